@@ -1,0 +1,3 @@
+export function settleApplication<F>(fields: F): F {
+  return fields;
+}
