@@ -6,7 +6,7 @@ import { EngineProblem } from "./problem.ts";
  * process that holds it, so `kill -9` leaves nothing to clean up and a reused process number deceives nobody.
  */
 export function lockFolder(folder: string, file: string): () => void {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const database = new DatabaseSync(file, { timeout: 500 }); // the system may still be clearing away a killed holder
   try {
     database.exec("BEGIN IMMEDIATE");
     database.exec(`PRAGMA user_version = ${process.pid}`);
