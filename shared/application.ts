@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { settleApplication } from "./application-history.ts";
 import { day } from "./day.ts";
-import { settleApplication } from "./history.ts";
 import { idOf } from "./id.ts";
 import { type Due, defineKind, type Item } from "./kind.ts";
 import { outcomes, stages } from "./stages.ts";
@@ -87,7 +87,7 @@ const fields = {
   archived: z.optional(z.boolean()),
 };
 
-/** Stage, outcome, history and the day it was sent agree with each other: see history.ts. */
+/** Stage, outcome, history and the day it was sent agree with each other: see application-history.ts. */
 export const application = defineKind("application", {
   fields,
   title: ["role", "company"],
