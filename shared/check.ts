@@ -3,27 +3,64 @@ import { type Issue, Problem } from "./problem.ts";
 
 /** Parses or explains: throws `invalid` with one issue per field, unknown fields named. */
 export function check<F>(schema: z.ZodMiniType<F>, value: unknown): F {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: sentenceOf });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap(issuesOf);
-  throw new Problem(
-    "invalid",
-    `${issues.length === 1 ? "A field is" : "Some fields are"} not right: ${summary(issues)}.`,
-    { issues },
-  );
+  const detail = `${issues.length === 1 ? "A field is" : "Some fields are"} not right: ${summary(issues)}.`;
+  throw new Problem("invalid", detail, { issues });
 }
 
-function issuesOf(issue: z.core.$ZodIssue): Issue[] {
+/** One issue of the schema library as ours; fields that are not known are named one by one. */
+export function issuesOf(issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({
-      path: [...path, key].join("."),
-      message: "is not a field of this kind",
-    }));
+    return issue.keys.map((key) => ({ path: [...path, key].join("."), message: "is not a known field" }));
   return [{ path: path.join("."), message: issue.message }];
 }
 
+/** What is wrong and what would be right, to follow the name of a field. */
+export function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "is required" : `must be ${typeWords[issue.expected] ?? issue.expected}`;
+    case "too_big":
+      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case "too_small":
+      return `must be at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case "invalid_value":
+      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.join(", ")}`;
+    case "invalid_format":
+      return `must be ${formatWords[issue.format] ?? "in the right form"}`;
+    case "invalid_union":
+      return "is of no known form";
+    default:
+      return undefined;
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+const formatWords: Readonly<Record<string, string>> = {
+  date: "a day that exists, like 2026-11-22",
+  datetime: "a moment in UTC, like 2026-11-22T09:30:00Z",
+  email: "an e-mail address",
+  url: "a web address that starts with https://",
+  safeint: "a whole number",
+};
+
+function unitOf(origin: string): string {
+  return { string: " characters", array: " entries" }[origin] ?? "";
+}
+
 function summary(issues: readonly Issue[]): string {
-  const named = issues.slice(0, 3).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const named = issues.slice(0, 3).map(({ path, message }) => (path ? `${path} ${message}` : message));
   return named.join("; ") + (issues.length > 3 ? `; and ${issues.length - 3} more` : "");
 }

@@ -47,3 +47,8 @@ export function kindOf(id: string): Kind | undefined {
   const name = kindNameOf(id);
   return name && all.get(name);
 }
+
+/** The kind of a name, the profile's included. */
+export function kindNamed(name: string): Kind | undefined {
+  return all.get(name as Kind["name"]); // a name that is none is simply not found
+}

@@ -1,0 +1,59 @@
+import { Hono } from "hono";
+import { dayIn } from "../shared/calendar.ts";
+import { kinds } from "../shared/kinds.ts";
+import type { Env } from "./http/env.ts";
+import { onError, onNotFound } from "./http/problems.ts";
+import { agenda } from "./routes/agenda.ts";
+import { applications } from "./routes/applications.ts";
+import { batch } from "./routes/batch.ts";
+import { changes } from "./routes/changes.ts";
+import { exportAll } from "./routes/export.ts";
+import { profile } from "./routes/profile.ts";
+import { recordsOf } from "./routes/records.ts";
+import { trash } from "./routes/trash.ts";
+import { storeOf } from "./store/store.ts";
+import type { Table } from "./store/table.ts";
+
+export type Surroundings = {
+  readonly table: Table;
+  readonly now: () => Date;
+  /** In which a day begins and ends for the person, unless a request says otherwise. */
+  readonly timeZone: string;
+  /** Whose request it is. Throws `unauthenticated`. */
+  readonly identify: (request: Request) => Promise<string> | string;
+  readonly version: string;
+  /** The OpenAPI document as text, made outside the request's path. */
+  readonly openApi: () => string;
+  readonly log: (line: Readonly<Record<string, unknown>>) => void;
+};
+
+/** The API. It knows nothing of where it runs. */
+export function createApp({ table, now, timeZone, identify, version, openApi, log }: Surroundings) {
+  const app = new Hono<Env>();
+  app.onError(onError(log));
+  app.notFound(onNotFound(app));
+
+  app.use("/api/*", async (c, next) => {
+    c.set("requestId", crypto.randomUUID());
+    await next();
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+    c.header("X-Content-Type-Options", "nosniff");
+  });
+  app.get("/api/health", (c) => c.json({ status: "ok", version }));
+  app.get("/api/openapi.json", (c) => c.body(openApi(), 200, { "Content-Type": "application/json" }));
+  app.use("/api/*", async (c, next) => {
+    const owner = await identify(c.req.raw);
+    c.set("store", storeOf({ table, owner, now, today: () => dayIn(now(), timeZone) }));
+    await next();
+  });
+
+  for (const kind of kinds)
+    app.route(`/api/${kind.path}`, kind.name === "application" ? applications : recordsOf(kind));
+  return app
+    .route("/api/profile", profile)
+    .route("/api/changes", changes)
+    .route("/api/trash", trash)
+    .route("/api/batch", batch)
+    .route("/api/agenda", agenda)
+    .route("/api/export", exportAll);
+}

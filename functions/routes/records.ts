@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { type Context, Hono } from "hono";
+import * as z from "zod/mini";
+import { check } from "../../shared/check.ts";
+import { isIdOf, newId } from "../../shared/id.ts";
+import type { Kind } from "../../shared/kind.ts";
+import { Problem } from "../../shared/problem.ts";
+import { readJson } from "../http/body.ts";
+import { etagOf, expectedOf, isKnown } from "../http/conditions.ts";
+import type { Env } from "../http/env.ts";
+import { filtersOf } from "../http/filters.ts";
+import { limit, readQuery } from "../http/query.ts";
+import { patchIn, putIn } from "../http/read-only.ts";
+import { type Stored, shown } from "../store/record.ts";
+
+const patchTypes = ["application/json", "application/merge-patch+json"];
+
+/** The routes that every kind has. A kind with more adds them to what this returns. */
+export function recordsOf(kind: Kind) {
+  const query = z.strictObject({ limit: limit(200, 50), cursor: z.optional(z.string()), ...filtersOf(kind) });
+
+  return new Hono<Env>()
+    .get("/", async (c) => {
+      const { limit, cursor, ...where } = readQuery(c, query);
+      const filters = Object.entries(where).filter(([, value]) => typeof value === "string");
+      const page = await c.var.store.list(kind, { limit, cursor, where: new Map(filters as [string, string][]) }); // just filtered
+      return c.json({ ...page, items: page.items.map(shown) });
+    })
+    .post("/", async (c) => await create(c, kind))
+    .get("/:id", async (c) => {
+      const found = await c.var.store.get(kind, idIn(c, kind));
+      c.header("ETag", etagOf(found.rev));
+      c.header("Cache-Control", "private, no-cache");
+      return isKnown(c, etagOf(found.rev)) ? c.body(null, 304) : c.json(shown(found));
+    })
+    .put("/:id", async (c) => {
+      const id = idIn(c, kind, "invalid");
+      const fields = putIn(await readJson(c), id);
+      const stored = await c.var.store.applyOne({ op: "put", kind, id, fields, expected: expectedOf(c) });
+      if (stored.isNew) c.header("Location", `/api/${kind.path}/${id}`);
+      return answer(c, stored, stored.isNew ? 201 : 200);
+    })
+    .patch("/:id", async (c) => {
+      const id = idIn(c, kind);
+      const patch = patchIn(await readJson(c, { types: patchTypes }), id);
+      return answer(c, await c.var.store.applyOne({ op: "patch", kind, id, patch, expected: expectedOf(c) }));
+    })
+    .delete("/:id", async (c) => {
+      await c.var.store.applyOne({ op: "delete", kind, id: idIn(c, kind), expected: expectedOf(c) });
+      return c.body(null, 204);
+    });
+}
+
+async function create(c: Context<Env>, kind: Kind) {
+  const { id: given, ...body } = await readJson(c);
+  const id = given ?? newId(kind.name, c.var.store.now().getTime());
+  if (typeof id !== "string" || !isIdOf(kind.name, id)) throw notAnId(kind);
+  const fields = check(kind.fields, putIn(body, id));
+  const operation = { op: "put", kind, id, fields, expected: "absent" } as const;
+  const key = c.req.header("idempotency-key");
+  c.header("Location", `/api/${kind.path}/${id}`);
+  if (key === undefined) return answer(c, await made(c.var.store.applyOne(operation)), 201);
+  if (!/^[\x20-\x7e]{1,255}$/.test(key))
+    throw new Problem("bad_request", "Idempotency-Key takes 1-255 plain characters.");
+  const request = { keyHash: hash(key), contentHash: hash(JSON.stringify([kind.path, given, body])) };
+  const { record } = await made(c.var.store.createOnce(operation, request));
+  c.header("Location", `/api/${kind.path}/${record.id}`);
+  c.header("ETag", etagOf(record.rev));
+  return c.json(record, 201);
+}
+
+/** A POST expects nothing, so finding its id taken is a conflict and no stale version. */
+async function made<T>(creation: Promise<T>): Promise<T> {
+  try {
+    return await creation;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "stale")
+      throw new Problem("conflict", `${error.message} Use PUT to replace it.`, { cause: error });
+    throw error;
+  }
+}
+
+/** An item's sub-routes answer with the item too. */
+export function answer(c: Context<Env>, stored: Stored, status: 200 | 201 = 200) {
+  c.header("ETag", etagOf(stored.rev));
+  return c.json(shown(stored), status);
+}
+
+/** The id in the path. What cannot be an id of the kind names nothing; a PUT is told so. */
+export function idIn(c: Context, kind: Kind, refusal: "not_found" | "invalid" = "not_found"): string {
+  const id = c.req.param("id") ?? "";
+  if (isIdOf(kind.name, id)) return id;
+  throw refusal === "invalid" ? notAnId(kind) : new Problem("not_found", `There is no ${kind.name} ${id}.`);
+}
+
+function notAnId({ prefix }: Kind): Problem {
+  const message = `must be ${prefix}_ and a ULID in capitals`;
+  return new Problem("invalid", `The id ${message}.`, { issues: [{ path: "id", message }] });
+}
+
+const hash = (text: string) => createHash("sha256").update(text).digest("hex");

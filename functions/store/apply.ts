@@ -1,0 +1,60 @@
+import { type Asides, Changed, commit } from "./commit.ts";
+import { type Operation, outcomeOf } from "./operation.ts";
+import type { Stored } from "./record.ts";
+import { readRows } from "./rows.ts";
+import type { Table } from "./table.ts";
+
+/** Whose records they are, where they are, and what time it is for that person. */
+export type Context = {
+  readonly table: Table;
+  readonly owner: string;
+  readonly now: () => Date;
+  readonly today: () => string;
+};
+
+/** A record after an operation, and whether there was none before. */
+export type Applied = Stored & { readonly isNew: boolean };
+
+/** How often a write is tried anew because somebody else changed the same record first. */
+const attempts = 8;
+
+/**
+ * Carries out up to 100 operations, all or none, and gives the records as they are after it, in order. Records are
+ * read, the rules decide what becomes of them, and the result is written on condition that they are still as read.
+ */
+export async function apply(
+  context: Context,
+  operations: readonly Operation[],
+  asides?: Asides,
+): Promise<readonly Applied[]> {
+  let isNew = operations.length === 1 && operations[0]?.expected === "absent";
+  for (let attempt = 1; ; attempt++) {
+    const ids = isNew ? [] : operations.map(({ id }) => id);
+    const found = await readRows(context.table, context.owner, ids);
+    try {
+      return await write(context, operations, found, asides);
+    } catch (error) {
+      if (!(error instanceof Changed) || attempt >= attempts) throw error;
+      isNew = false;
+    }
+  }
+}
+
+async function write(
+  context: Context,
+  operations: readonly Operation[],
+  found: ReadonlyMap<string, Stored>,
+  asides: Asides | undefined,
+): Promise<readonly Applied[]> {
+  const moment = { now: context.now().toISOString(), today: context.today() };
+  const state = new Map(found);
+  for (const operation of operations) state.set(operation.id, outcomeOf(operation, state.get(operation.id), moment));
+  const changed = [...state.values()].filter((next) => next !== found.get(next.id));
+  const writes = changed.map((next) => ({ next, expected: found.get(next.id)?.rev }));
+  for (const stored of writes.length > 0 ? await commit(context, writes, asides) : []) state.set(stored.id, stored);
+  const isNew = (id: string) => found.get(id)?.deletedAt !== undefined || !found.has(id);
+  return operations.flatMap(({ id }) => {
+    const stored = state.get(id);
+    return stored ? [{ ...stored, isNew: isNew(id) }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * Every key of the one table, and its shape. A person's partition is `USER#<owner>`; records are sorted by their id,
+ * which starts with the prefix of their kind, so a kind is a `begins_with`.
+ */
+export const ownerKey = (owner: string) => `USER#${owner}`;
+
+/** The counter of an owner's changes. It has no `rev`, which keeps it out of the feed. */
+export const headKey = "HEAD";
+/** The answer to a request with an `Idempotency-Key`. */
+export const answerKey = (hash: string) => `IDEM#${hash}`;
+/** What an import made, for undoing it. */
+export const importKey = (id: string, part = 0) => `IMPORT#${id}#${String(part).padStart(4, "0")}`;
+
+/** Records of all kinds that ask for attention, soonest first. Sparse: only while open and dated. */
+export const dueKeys = (owner: string, on: string, id: string) => ({ duePk: ownerKey(owner), dueSk: `${on}#${id}` });
+/** The trash shares that index: a deleted record asks for nothing, so its place there is free. */
+export const trashKeys = (owner: string, deletedAt: string, id: string) => ({
+  duePk: trashKey(owner),
+  dueSk: `${deletedAt}#${id}`,
+});
+export const trashKey = (owner: string) => `TRASH#${owner}`;
+
+/** The records that belong to one record. */
+export const parentKey = (owner: string, parentId: string) => `USER#${owner}#${parentId}`;
+
+export const indexes = { byRev: "byRev", byDue: "byDue", byParent: "byParent" } as const;
+
+const text = (name: string) => ({ AttributeName: name, AttributeType: "S" as const });
+const key = (hash: string, range: string) => [
+  { AttributeName: hash, KeyType: "HASH" as const },
+  { AttributeName: range, KeyType: "RANGE" as const },
+];
+
+/** The table as CreateTable takes it; infra builds the same from it. */
+export const tableShape = {
+  KeySchema: key("pk", "sk"),
+  AttributeDefinitions: [
+    ...["pk", "sk", "duePk", "dueSk", "parentPk"].map(text),
+    { AttributeName: "rev", AttributeType: "N" as const },
+  ],
+  LocalSecondaryIndexes: [
+    { IndexName: indexes.byRev, KeySchema: key("pk", "rev"), Projection: { ProjectionType: "ALL" as const } },
+  ],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: indexes.byDue,
+      KeySchema: key("duePk", "dueSk"),
+      // Titles alone: twenty due records with long postings still cost one request unit.
+      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: ["label", "why"] },
+    },
+    { IndexName: indexes.byParent, KeySchema: key("parentPk", "sk"), Projection: { ProjectionType: "ALL" as const } },
+  ],
+};

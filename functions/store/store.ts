@@ -1,0 +1,43 @@
+import type { Kind } from "../../shared/kind.ts";
+import { Problem } from "../../shared/problem.ts";
+import { agenda } from "./agenda.ts";
+import { createOnce } from "./answers.ts";
+import type { Applied, Context } from "./apply.ts";
+import { applyToFamilies } from "./family.ts";
+import { changesBefore, changesSince } from "./feed.ts";
+import { everyRecord, list, trash } from "./list.ts";
+import type { Operation } from "./operation.ts";
+import type { Stored } from "./record.ts";
+import { readRow } from "./rows.ts";
+
+/** One person's records. It is made per request for one owner, so no route can name another's. */
+export type Store = ReturnType<typeof storeOf>;
+
+export function storeOf(context: Context) {
+  const bound = <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) => act.bind(undefined, context);
+  return {
+    get: bound(get),
+    list: bound(list),
+    everyRecord: bound(everyRecord),
+    trash: bound(trash),
+    agenda: bound(agenda),
+    changesSince: bound(changesSince),
+    changesBefore: bound(changesBefore),
+    applyOne: bound(applyOne),
+    apply: bound(applyToFamilies),
+    createOnce: bound(createOnce),
+    today: context.today,
+    now: context.now,
+  };
+}
+
+async function get({ table, owner }: Context, kind: Kind, id: string): Promise<Stored> {
+  const found = await readRow(table, owner, id);
+  if (found && !found.deletedAt) return found;
+  throw new Problem("not_found", `There is no ${kind.name} ${id}.`);
+}
+
+async function applyOne(context: Context, operation: Operation): Promise<Applied> {
+  const [stored] = await applyToFamilies(context, [operation]);
+  return stored as Applied; // one operation gives one record
+}
