@@ -1,0 +1,6 @@
+import type { PageProps } from "../pages.ts";
+import { Bar } from "../ui/bar.tsx";
+
+export function Import({ page }: PageProps) {
+  return <Bar title={page.title} />;
+}

@@ -1,0 +1,22 @@
+import { render } from "preact";
+import { followLinks, path, query, replace, setQuery } from "./router.ts";
+import { App } from "./shell/app.tsx";
+import { followKeys } from "./shell/keys.ts";
+import { openAdd } from "./shell/overlays.tsx";
+import { followDays } from "./ui/clock.ts";
+import { followTheme } from "./ui/theme.ts";
+
+if (path.peek() === "/") replace("/today");
+followLinks();
+followKeys();
+followDays();
+followTheme();
+
+const root = document.getElementById("app");
+if (root) render(<App />, root);
+
+// The shortcut of the installed app's icon
+if (query.peek().has("new")) {
+  setQuery({ new: null });
+  openAdd();
+}

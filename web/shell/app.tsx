@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type Page, pageAt } from "../pages.ts";
+import { path } from "../router.ts";
+import { Announcements } from "../ui/announce.tsx";
+import { Bar } from "../ui/bar.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { Boundary } from "./boundary.tsx";
+import { Overlays } from "./overlays.tsx";
+import { Sidebar } from "./sidebar.tsx";
+import { TabBar } from "./tab-bar.tsx";
+import { setTitle } from "./title.ts";
+
+/** Everything around the screens, and the screen that the address names. */
+export function App() {
+  const page = pageAt(path.value);
+  const main = useArrival(page);
+  return (
+    <>
+      <a class="button skip visually-hidden" href="#main">
+        Skip to content
+      </a>
+      <Sidebar current={page} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Boundary key={page?.path}>{page ? <page.view page={page} /> : <NotFound />}</Boundary>
+      </main>
+      <TabBar current={page} />
+      <Overlays />
+      <Announcements />
+      <Toasts />
+    </>
+  );
+}
+
+/** A new page gets the title of the window, and the focus, as a page that was loaded would. */
+function useArrival(page: Page | undefined) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    setTitle(page?.title ?? "Not found");
+    if (shown.current !== page) main.current?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page]);
+  return main;
+}
+
+function NotFound() {
+  const actions = (
+    <a class="button" href="/today">
+      Go to Today
+    </a>
+  );
+  return (
+    <>
+      <Bar title="Not found" />
+      <Empty title="There is nothing at this address" actions={actions}>
+        It may have been mistyped, or what it named is gone.
+      </Empty>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { pages } from "../pages.ts";
+import { stored } from "../ui/stored.ts";
+
+/** Keys that are one letter can be switched off, for those who speak to their computer (WCAG 2.1.4). */
+const { choice, choose } = stored("single-keys", ["on", "off"]);
+export const singleKeys = choice;
+export const setSingleKeys = choose;
+
+const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** The name of the key for commands on this device. */
+export const commandKey = isMac ? "⌘" : "Ctrl";
+
+type Shortcut = { readonly keys: readonly string[]; readonly does: string };
+
+/** What the help lists. */
+export const shortcuts: readonly { readonly title: string; readonly items: readonly Shortcut[] }[] = [
+  {
+    title: "Everywhere",
+    items: [
+      { keys: [commandKey, "K"], does: "Search or run a command" },
+      { keys: [commandKey, "Z"], does: "Undo the last change" },
+      { keys: ["N"], does: "New application" },
+      { keys: ["/"], does: "Filter what is on the screen" },
+      { keys: ["?"], does: "These shortcuts" },
+      { keys: ["Esc"], does: "Close what is open" },
+    ],
+  },
+  {
+    title: "Go to",
+    items: pages.flatMap(({ key, title }) => (key ? [{ keys: ["G", key.toUpperCase()], does: title }] : [])),
+  },
+  {
+    title: "On the board",
+    items: [
+      { keys: ["←", "↑", "↓", "→"], does: "From card to card" },
+      { keys: ["Enter"], does: "Open the card" },
+      { keys: [isMac ? "⌥" : "Alt", "←", "→"], does: "Move the card to another stage" },
+      { keys: [isMac ? "⌥" : "Alt", "↑", "↓"], does: "Move the card within its stage" },
+    ],
+  },
+];
