@@ -1,26 +1,8 @@
 import * as z from "zod/mini";
 import { type KindName, names } from "./names.ts";
 
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
 /** An id is its kind's prefix and a ULID in capitals: sorts by time, and no two differ by letter case alone. */
 export const idPattern = /^[a-z]{3}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
-
-/** A new id of a kind. `at` is milliseconds since 1970; `random` gives that many random bytes. */
-export function newId(kind: KindName, at: number, random = randomBytes): string {
-  return `${names[kind].prefix}_${ulid(at, random(16))}`;
-}
-
-/** A ULID: 10 characters of time, 16 of randomness (github.com/ulid/spec). */
-function ulid(at: number, random: Uint8Array): string {
-  let time = "";
-  for (let rest = at, n = 0; n < 10; n++, rest = Math.floor(rest / 32)) time = alphabet.charAt(rest % 32) + time;
-  return time + Array.from(random, (byte) => alphabet.charAt(byte % 32)).join("");
-}
-
-function randomBytes(count: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(count));
-}
 
 export function isIdOf(kind: KindName, id: string): boolean {
   return idPattern.test(id) && id.startsWith(`${names[kind].prefix}_`);
