@@ -1,0 +1,24 @@
+import { Hono } from "hono";
+import { problemBody } from "../../functions/http/problems.ts";
+import { builtClient } from "./client.ts";
+import { guard } from "./guard.ts";
+import { safeHeaders } from "./headers.ts";
+
+export type Api = { readonly fetch: (request: Request) => Response | Promise<Response> };
+
+type Site = { readonly api: Api; readonly client: string; readonly port: number };
+
+/** Everything the local instance answers: the API and the client, on one address. */
+export function createSite({ api, client, port }: Site): Hono {
+  return new Hono()
+    .use(safeHeaders(), guard(port))
+    .all("/api/*", (c) => api.fetch(c.req.raw))
+    .get("*", builtClient(client))
+    .all("*", (c) => {
+      if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+        c.header("allow", "GET, HEAD");
+        return c.json(problemBody("method_not_allowed", "The client's files can only be read."), 405);
+      }
+      return c.text(c.req.path === "/" ? "The client is not built yet: npm start builds it.\n" : "Not found\n", 404);
+    });
+}

@@ -1,0 +1,51 @@
+import { getRequestListener } from "@hono/node-server";
+import { defineConfig, isRunnableDevEnvironment, type Plugin } from "vite";
+import { type Engine, startEngine } from "./infra/engine.ts";
+import type * as dev from "./infra/local/dev.ts";
+
+/** A change to this file makes a new server before the old one ends, and both need the one engine. */
+const kept: typeof globalThis & { readylineEngine?: Promise<Engine> } = globalThis;
+
+/** Serves /api from functions/ in the development server's own process; an edit is picked up by the next request. */
+function api(): Plugin {
+  return {
+    name: "readyline-api",
+    apply: "serve",
+    async configureServer({ environments: { ssr }, middlewares }) {
+      if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("the ssr environment cannot run modules");
+      kept.readylineEngine ??= startEngine({ folder: ".readyline/dev", env: process.env });
+      const { endpoint } = await kept.readylineEngine; // it ends with this process
+      middlewares.use(async (request, response, next) => {
+        if (!request.url?.startsWith("/api/")) return next();
+        try {
+          const { devSite }: typeof dev = await ssr.runner.import("/../infra/local/dev.ts");
+          const site = await devSite({ endpoint, port: request.socket.localPort ?? 0, ...surroundings });
+          await getRequestListener(site.fetch)(request, response);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+const surroundings = {
+  now: () => new Date(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  version: "development",
+};
+
+export default defineConfig({
+  root: "web",
+  plugins: [api()],
+  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4280) },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    target: ["chrome125", "edge125", "firefox128", "safari18"], // else light-dark() and nesting are rewritten
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // the content policy takes nothing from data: but images, and a file is kept by the browser
+    manifest: true,
+  },
+});
