@@ -2,7 +2,7 @@ import { render } from "preact";
 import { followLinks, path, query, replace, setQuery } from "./router.ts";
 import { App } from "./shell/app.tsx";
 import { followKeys } from "./shell/keys.ts";
-import { openAdd } from "./shell/overlays.tsx";
+import { openAdd } from "./shell/opening.ts";
 import { followDays } from "./ui/clock.ts";
 import { followTheme } from "./ui/theme.ts";
 

@@ -12,8 +12,7 @@ import {
   Trash2,
   Users,
 } from "lucide";
-import type { KindName } from "../shared/names.ts";
-import { type Lazy, lazy } from "./ui/lazy.tsx";
+import { type KindName, kindNameOf, names } from "../shared/names.ts";
 
 export type Page = {
   readonly path: string;
@@ -25,11 +24,8 @@ export type Page = {
   readonly group: "" | "Prepare" | "Reflect" | "More";
   /** What the generic lists of the page hold, the first one first. */
   readonly kinds?: readonly KindName[];
-  readonly view: Lazy<PageProps>;
 };
 export type PageProps = { readonly page: Page };
-
-const records = lazy<PageProps>(() => import("./records/records.tsx").then((m) => m.Records));
 
 /** The places of the product, in the order of the sidebar. The first part of the path decides. */
 export const pages: readonly Page[] = [
@@ -39,7 +35,6 @@ export const pages: readonly Page[] = [
     icon: Sun,
     key: "t",
     group: "",
-    view: lazy(() => import("./today/today.tsx").then((m) => m.Today)),
   },
   {
     path: "/applications",
@@ -47,7 +42,6 @@ export const pages: readonly Page[] = [
     icon: KanbanSquare,
     key: "a",
     group: "",
-    view: lazy(() => import("./applications/applications.tsx").then((m) => m.Applications)),
   },
   {
     path: "/calendar",
@@ -55,7 +49,6 @@ export const pages: readonly Page[] = [
     icon: CalendarDays,
     key: "c",
     group: "",
-    view: lazy(() => import("./calendar/calendar.tsx").then((m) => m.Calendar)),
   },
   {
     path: "/people",
@@ -64,7 +57,6 @@ export const pages: readonly Page[] = [
     key: "p",
     group: "",
     kinds: ["contact", "interaction", "event", "company"],
-    view: records,
   },
   {
     path: "/practice",
@@ -73,7 +65,6 @@ export const pages: readonly Page[] = [
     key: "r",
     group: "Prepare",
     kinds: ["practice", "attempt", "story"],
-    view: records,
   },
   {
     path: "/learning",
@@ -82,7 +73,6 @@ export const pages: readonly Page[] = [
     key: "l",
     group: "Prepare",
     kinds: ["skill", "resource", "goal", "study", "project", "credential"],
-    view: records,
   },
   {
     path: "/insights",
@@ -90,22 +80,19 @@ export const pages: readonly Page[] = [
     icon: ChartNoAxesColumn,
     key: "i",
     group: "Reflect",
-    view: lazy(() => import("./insights/insights.tsx").then((m) => m.Insights)),
   },
-  { path: "/records", title: "All records", icon: TableProperties, group: "More", view: records },
+  { path: "/records", title: "All records", icon: TableProperties, group: "More" },
   {
     path: "/import",
     title: "Import",
     icon: FileUp,
     group: "More",
-    view: lazy(() => import("./import/import.tsx").then((m) => m.Import)),
   },
   {
     path: "/trash",
     title: "Trash",
     icon: Trash2,
     group: "More",
-    view: lazy(() => import("./trash/trash.tsx").then((m) => m.Trash)),
   },
   {
     path: "/settings",
@@ -113,11 +100,19 @@ export const pages: readonly Page[] = [
     icon: Settings2,
     key: "s",
     group: "More",
-    view: lazy(() => import("./settings/settings.tsx").then((m) => m.Settings)),
   },
 ];
 
 /** The page that an address belongs to; nothing for an address of no page. */
 export function pageAt(path: string): Page | undefined {
   return pages.find((page) => path === page.path || path.startsWith(`${page.path}/`));
+}
+
+/** Where one record is shown. */
+export function addressOf(id: string): string {
+  const kind = kindNameOf(id);
+  if (!kind || kind === "profile") return "/settings";
+  if (kind === "application") return `/applications/${id}`;
+  const home = pages.find(({ kinds }) => kinds?.includes(kind))?.path ?? `/records/${names[kind].path}`;
+  return `${home}/${id}`;
 }

@@ -10,10 +10,12 @@ import { Overlays } from "./overlays.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { setTitle } from "./title.ts";
+import { views } from "./views.ts";
 
 /** Everything around the screens, and the screen that the address names. */
 export function App() {
   const page = pageAt(path.value);
+  const View = page && views.get(page.path);
   const main = useArrival(page);
   return (
     <>
@@ -22,7 +24,7 @@ export function App() {
       </a>
       <Sidebar current={page} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Boundary key={page?.path}>{page ? <page.view page={page} /> : <NotFound />}</Boundary>
+        <Boundary key={page?.path}>{page && View ? <View page={page} /> : <NotFound />}</Boundary>
       </main>
       <TabBar current={page} />
       <Overlays />

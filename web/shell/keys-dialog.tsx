@@ -1,6 +1,7 @@
 import { X } from "lucide";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { Key } from "../ui/key.tsx";
 import styles from "./keys-dialog.module.css";
 import { setSingleKeys, shortcuts, singleKeys } from "./shortcuts.ts";
 
@@ -24,7 +25,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                   <dt>{does}</dt>
                   <dd>
                     {keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                      <Key key={key} name={key} />
                     ))}
                   </dd>
                 </div>

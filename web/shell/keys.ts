@@ -1,7 +1,7 @@
 import { pages } from "../pages.ts";
 import { go } from "../router.ts";
 import { undo } from "../store/changes.ts";
-import { openAdd, openKeys, openPalette } from "./overlays.tsx";
+import { openAdd, openKeys, openPalette } from "./opening.ts";
 import { singleKeys } from "./shortcuts.ts";
 
 /** How long after G its letter may come. */

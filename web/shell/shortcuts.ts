@@ -33,10 +33,10 @@ export const shortcuts: readonly { readonly title: string; readonly items: reado
   {
     title: "On the board",
     items: [
-      { keys: ["←", "↑", "↓", "→"], does: "From card to card" },
+      { keys: ["Left", "Up", "Down", "Right"], does: "From card to card" },
       { keys: ["Enter"], does: "Open the card" },
-      { keys: [isMac ? "⌥" : "Alt", "←", "→"], does: "Move the card to another stage" },
-      { keys: [isMac ? "⌥" : "Alt", "↑", "↓"], does: "Move the card within its stage" },
+      { keys: [isMac ? "⌥" : "Alt", "Left", "Right"], does: "Move the card to another stage" },
+      { keys: [isMac ? "⌥" : "Alt", "Up", "Down"], does: "Move the card within its stage" },
     ],
   },
 ];

@@ -4,10 +4,12 @@ import { go } from "../router.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { setTheme, type Theme, theme, themes } from "../ui/theme.ts";
-import { openKeys, openPalette, preloadPalette } from "./overlays.tsx";
+import { openKeys, openPalette } from "./opening.ts";
+import { Palette } from "./overlays.tsx";
 import { commandKey } from "./shortcuts.ts";
 import styles from "./sidebar.module.css";
 import { SyncState } from "./sync-state.tsx";
+import { views } from "./views.ts";
 
 const groups = ["", "Prepare", "Reflect"] as const;
 const more = pages.filter(({ group, path }) => group === "More" && path !== "/settings");
@@ -25,7 +27,7 @@ export function Sidebar({ current }: { readonly current: Page | undefined }) {
         type="button"
         class={`button ${styles.jump}`}
         onClick={openPalette}
-        onPointerEnter={preloadPalette}
+        onPointerEnter={Palette.preload}
         title="Jump to…"
       >
         <Icon of={Search} size={14} />
@@ -64,7 +66,7 @@ function Places({ pages: places, current }: { readonly pages: readonly Page[]; r
             href={page.path}
             title={page.title}
             aria-current={page === current ? "page" : undefined}
-            onPointerEnter={page.view.preload}
+            onPointerEnter={views.get(page.path)?.preload}
           >
             <Icon of={page.icon} />
             <span>{page.title}</span>

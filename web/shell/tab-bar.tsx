@@ -1,7 +1,7 @@
 import { Ellipsis, Plus } from "lucide";
 import { type Page, pages } from "../pages.ts";
 import { Icon } from "../ui/icon.tsx";
-import { openAdd, openMore } from "./overlays.tsx";
+import { openAdd, openMore } from "./opening.ts";
 import styles from "./tab-bar.module.css";
 
 const [today, board, insights] = ["/today", "/applications", "/insights"].map((path) =>

@@ -86,7 +86,8 @@ function Row({ item, onChoose }: { readonly item: MenuItem; readonly onChoose: (
 const rows = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)')];
 
 function target(all: readonly HTMLElement[], key: string): HTMLElement | undefined {
-  const at = all.findIndex((row) => row === document.activeElement);
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1;
   if (key === "Home") return all[0];
   if (key === "End") return all.at(-1);
   if (key === "ArrowDown") return all[(at + 1) % all.length];
