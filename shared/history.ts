@@ -48,6 +48,7 @@ export type MovePatch = {
 
 /** In order of happening, whatever the order of entry, and the same fact once. */
 export function sortHistory(history: History): History {
+  if (isSorted(history)) return history;
   const kept: HistoryEntry[] = [];
   for (const entry of history.toSorted(compareEntries)) {
     const same = kept.findIndex((other) => canMerge(other, entry));
@@ -55,6 +56,16 @@ export function sortHistory(history: History): History {
     if (same >= 0) kept[same] = { ...kept[same], ...tidy(entry) };
   }
   return kept.sort(compareEntries);
+}
+
+/** Stored histories are, and statistics read thousands of them. */
+function isSorted(history: History): boolean {
+  return history.every((entry, n) => {
+    const previous = history[n - 1];
+    return (
+      !previous || (compareEntries(previous, entry) < 0 && !(previous.on === entry.on && isSameFact(previous, entry)))
+    );
+  });
 }
 
 export function standingOf(history: History): Standing {
