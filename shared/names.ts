@@ -24,6 +24,9 @@ export const names = {
 
 export type KindName = keyof typeof names;
 
+/** There is one profile per person, and it always has this id. */
+export const profileId = "pro_00000000000000000000000000";
+
 const byPrefix = new Map<string, KindName>(
   Object.entries(names).map(([name, { prefix }]) => [prefix, name as KindName]), // entries() widens the keys
 );

@@ -11,9 +11,6 @@ const timeOfDay = z.string().check(
   }),
 );
 
-/** There is one per person, and it always has this id. */
-export const profileId = "pro_00000000000000000000000000";
-
 export const profile = defineKind("profile", {
   fields: {
     name: z.optional(shortText),

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import type { Kind } from "../../shared/kind.ts";
+import { profileId as id } from "../../shared/names.ts";
 import { Problem } from "../../shared/problem.ts";
-import { profileId as id, profile as kind } from "../../shared/profile.ts";
+import { profile as kind } from "../../shared/profile.ts";
 import { readJson } from "../http/body.ts";
 import { etagOf, expectedOf, isKnown } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
