@@ -8,6 +8,7 @@ import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
+import { insights } from "./routes/insights.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
 import { trash } from "./routes/trash.ts";
@@ -55,5 +56,6 @@ export function createApp({ table, now, timeZone, identify, version, openApi, lo
     .route("/api/trash", trash)
     .route("/api/batch", batch)
     .route("/api/agenda", agenda)
+    .route("/api/insights", insights)
     .route("/api/export", exportAll);
 }
