@@ -1,0 +1,71 @@
+import type { Issue, ProblemBody, ProblemCode } from "../../shared/problem.ts";
+
+/** An answer outside 2xx, in the server's words. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly status: number;
+  readonly code: ProblemCode | undefined;
+  readonly detail: string;
+  readonly issues: readonly Issue[];
+  /** With `stale`: the record as the server has it; absent when it is gone. */
+  readonly current: unknown;
+
+  constructor(
+    status: number,
+    { code, detail, issues, current }: Partial<ProblemBody> & { readonly current?: unknown },
+  ) {
+    const sentence = detail ?? `The server answered ${status}.`;
+    super(sentence);
+    this.status = status;
+    this.code = code;
+    this.detail = sentence;
+    this.issues = issues ?? [];
+    this.current = current;
+  }
+}
+
+/** Nothing answered: no network, no server, or something else in its place. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+type Headers = Readonly<Record<string, string>>;
+
+const patienceMs = 30_000;
+
+/** One call of the API; a body that is text goes as it is. Throws `ApiError` or `Unreachable`. */
+export async function call<T = unknown>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  headers: Headers = {},
+): Promise<T> {
+  const request: RequestInit = { method, headers: { ...headers }, signal: AbortSignal.timeout(patienceMs) };
+  if (body !== undefined) {
+    request.headers = { "content-type": "application/json", ...headers };
+    request.body = typeof body === "string" ? body : JSON.stringify(body);
+  }
+  const { ok, status, text } = await exchange(`/api${path}`, request);
+  const answer = parsed(text);
+  if (!ok) throw new ApiError(status, answer ?? {});
+  if (text && answer === undefined) throw new Unreachable("What answered is not the API.");
+  return answer as T; // the contract says what each call answers
+}
+
+async function exchange(path: string, request: RequestInit) {
+  try {
+    const response = await fetch(path, request);
+    return { ok: response.ok, status: response.status, text: await response.text() };
+  } catch (cause) {
+    throw new Unreachable("The server cannot be reached.", { cause });
+  }
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

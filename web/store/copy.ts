@@ -1,0 +1,95 @@
+import { type Cursor, eraseDevice, keep, queue, readRecords, readUnsent } from "./device.ts";
+import { forgetAll, serverRecords, unsentOf, unsentWrites, update } from "./mirror.ts";
+import type { Entity } from "./records.ts";
+import { wake } from "./state.ts";
+import { tell } from "./tabs.ts";
+import { afterKey, rebased, type Write } from "./write.ts";
+
+/** Keys of writes on their way to the device. */
+const onTheWay = new Set<string>();
+
+/** Shows what the device kept. */
+export async function readKept(): Promise<void> {
+  const records = await readRecords();
+  update({ records: records.map((record) => [record.id, record]) });
+}
+
+/** Brings memory up to what the device has by now: all that waits to be sent, and the records named. */
+export async function catchUp(ids: readonly string[] = []): Promise<void> {
+  const kept = await readUnsent([...ids, ...unsentWrites.keys()]);
+  if (!kept) return;
+  for (const { key } of kept.outbox) afterKey(key);
+  const known = new Set(kept.outbox.map(({ key }) => key));
+  const waiting = Map.groupBy(kept.outbox, ({ id }) => id);
+  update({
+    records: kept.records,
+    writes: Array.from(kept.records.keys(), (id) => {
+      const young = unsentOf(id).filter(({ key }) => onTheWay.has(key) && !known.has(key));
+      return [id, [...(waiting.get(id) ?? []), ...young]];
+    }),
+  });
+}
+
+/** Carries writes out at once, and keeps them until the server has acknowledged them. */
+export function enqueue(writes: readonly Write[]): void {
+  const byRecord = Map.groupBy(writes, ({ id }) => id);
+  update({ writes: Array.from(byRecord, ([id, more]) => [id, [...unsentOf(id), ...more]]) });
+  for (const { key } of writes) onTheWay.add(key);
+  void queue(writes).then(() => {
+    for (const { key } of writes) onTheWay.delete(key);
+    tell({ about: "records", ids: [...byRecord.keys()] });
+    wake.value++;
+  });
+}
+
+/** Keeps what the server told. */
+export async function learn(records: readonly Entity[], gone: readonly string[], cursor?: Cursor): Promise<void> {
+  update({ records: [...records.map((record) => [record.id, record] as const), ...gone.map(absent)] });
+  await keep({ records, gone, ...(cursor && { cursor }) });
+  tell({ about: "records", ids: [...records.map(({ id }) => id), ...gone] });
+}
+
+/** What has become of a write: the record it made, or nothing where it left none. */
+export type Settled = { readonly write: Write; readonly record: Entity | undefined };
+
+/** Writes that no longer wait. What still waits for their records goes on from what is there now. */
+export async function settle(settled: readonly Settled[]): Promise<void> {
+  const records = new Map(settled.map(({ write, record }) => [write.id, record]));
+  const done = new Set(settled.map(({ write }) => write.key));
+  const writes = Array.from(records, ([id, record]) => {
+    const rest = unsentOf(id).filter(({ key }) => !done.has(key));
+    return [id, rebased(record, rest)] as const;
+  });
+  update({ records, writes });
+  await keep({
+    records: [...records.values()].filter((record) => record !== undefined),
+    gone: [...records].filter(([, record]) => record === undefined).map(([id]) => id),
+    sent: settled.map(({ write }) => write),
+    unsent: writes.flatMap(([, rest]) => rest),
+  });
+  tell({ about: "records", ids: [...records.keys()] });
+}
+
+/** Takes writes back without sending them. */
+export async function withdraw(writes: readonly Write[]): Promise<void> {
+  await settle(writes.map((write) => ({ write, record: serverRecords.get(write.id) })));
+}
+
+/** Puts one write in the place of several that wait for the same record. */
+export async function exchange(old: readonly Write[], write: Write): Promise<void> {
+  const replaced = new Set(old.map(({ key }) => key));
+  const rest = unsentOf(write.id).filter(({ key }) => !replaced.has(key));
+  update({ writes: [[write.id, [write, ...rest]]] });
+  await keep({ sent: old, unsent: [write] });
+  tell({ about: "records", ids: [write.id] });
+  wake.value++;
+}
+
+/** Forgets everything, here and on the device: unsent writes too. */
+export async function erase(): Promise<void> {
+  forgetAll();
+  await eraseDevice();
+  tell({ about: "erased" });
+}
+
+const absent = (id: string) => [id, undefined] as const;

@@ -1,0 +1,89 @@
+import { ApiError, Unreachable } from "./api.ts";
+import { learn, settle } from "./copy.ts";
+import { hold, isHeld } from "./held.ts";
+import { merge } from "./merge.ts";
+import { serverRecords, unsentWrites } from "./mirror.ts";
+import { isRefusal, refuse, sayGone } from "./refusal.ts";
+import { currentOf, isTogether, send, sendTogether } from "./request.ts";
+import type { Change, Write } from "./write.ts";
+
+const mostTogether = 99;
+const lanes = 4;
+
+/** What keeps a record's writes from being sent at present. */
+type Obstacles = Map<string, unknown>;
+
+/**
+ * Sends all that waits, each record's writes one after the other. What cannot go stays, and the others go all the
+ * same; then throws what was in the way.
+ */
+export async function push(): Promise<void> {
+  const obstacles: Obstacles = new Map();
+  for (let heads = sendable(obstacles); heads.length > 0; heads = sendable(obstacles)) {
+    const ready = await prepared(heads);
+    const alone = await pushTogether(ready, obstacles);
+    for (const group of groupsOf(alone, lanes)) await Promise.all(group.map((write) => pushOne(write, obstacles)));
+    for (const obstacle of obstacles.values()) if (obstacle instanceof Unreachable) throw obstacle;
+  }
+  for (const obstacle of obstacles.values()) throw obstacle;
+}
+
+function sendable(obstacles: Obstacles): readonly Write[] {
+  return [...unsentWrites].flatMap(([id, [head]]) => (head && !obstacles.has(id) && !isHeld(id) ? [head] : []));
+}
+
+/** The writes that can be sent now, changes as they are to be sent. */
+async function prepared(writes: readonly Write[]): Promise<readonly Write[]> {
+  const ready: Write[] = [];
+  for (const write of writes) {
+    const next = write.op === "change" ? await merged(write) : write;
+    if (next) ready.push(next);
+  }
+  return ready;
+}
+
+/** What of a change is still to be done; nothing where it has been, or a person must choose, or the record is gone. */
+async function merged(write: Change): Promise<Change | undefined> {
+  const base = serverRecords.get(write.id);
+  if (!base && write.kind === "profile") return write; // its first change makes it
+  if (!base) return void (await sayGone(write));
+  const { rest, clashes } = merge(write.was, write.patch, base);
+  if (clashes.length > 0) return void (await hold(write.id));
+  if (Object.keys(rest).length === 0) return void (await settle([{ write, record: base }]));
+  return { ...write, patch: rest };
+}
+
+/** Sends what can go in batches; answers with what is to go alone, a batch that was refused included. */
+async function pushTogether(writes: readonly Write[], obstacles: Obstacles): Promise<readonly Write[]> {
+  const together = writes.filter((write) => isTogether(write, serverRecords.get(write.id)));
+  if (together.length < 2) return writes;
+  const alone = writes.filter((write) => !together.includes(write));
+  for (const group of groupsOf(together, mostTogether)) {
+    try {
+      await settle(await sendTogether(group, serverRecords));
+    } catch (error) {
+      if (error instanceof ApiError && (isRefusal(error) || error.code === "stale")) alone.push(...group);
+      else for (const { id } of group) obstacles.set(id, error);
+    }
+  }
+  return alone;
+}
+
+async function pushOne(write: Write, obstacles: Obstacles): Promise<void> {
+  const base = serverRecords.get(write.id);
+  try {
+    await settle([{ write, record: await send(write, base) }]);
+  } catch (error) {
+    const isMissing = write.op === "change" && error instanceof ApiError && error.status === 404;
+    if (error instanceof ApiError && isRefusal(error) && !isMissing) return await refuse(write, error);
+    if (!(error instanceof ApiError) || !(error.code === "stale" || isMissing))
+      return void obstacles.set(write.id, error);
+    const current = currentOf(write, error);
+    if (current && current.rev === base?.rev) return void obstacles.set(write.id, error); // else it would go on for ever
+    await learn(current ? [current] : [], current ? [] : [write.id]); // the next turn merges
+  }
+}
+
+function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+}

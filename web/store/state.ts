@@ -1,0 +1,25 @@
+import { computed, signal } from "@preact/signals";
+
+/** How the records here stand to the server's. */
+export type Status = "loading" | "live" | "saving" | "offline" | "error";
+
+export const ready = signal(false);
+
+/** How the last exchange with the server went. */
+export const connection = signal<"ok" | "offline" | "error">("ok");
+
+/** Writes that the server has not acknowledged. */
+export const unsentCount = signal(0);
+
+/** Records of which two versions wait for the person to choose. */
+export const heldCount = signal(0);
+
+/** Counts up whenever there is something to send. */
+export const wake = signal(0);
+
+export const status = computed<Status>(() => {
+  if (connection.value !== "ok") return connection.value;
+  if (!ready.value) return "loading";
+  if (heldCount.value > 0) return "error";
+  return unsentCount.value > 0 ? "saving" : "live";
+});

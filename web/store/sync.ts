@@ -1,0 +1,77 @@
+import { Unreachable } from "./api.ts";
+import { catchUp, erase, readKept } from "./copy.ts";
+import { readCursor } from "./device.ts";
+import { pull } from "./feed.ts";
+import { forgetAll } from "./mirror.ts";
+import { push } from "./outbox.ts";
+import { connection, ready, wake } from "./state.ts";
+import { exclusively, listen, type News } from "./tabs.ts";
+
+const everyMs = 60_000;
+const longestPauseMs = 60_000;
+
+/** Shows what the device kept, then keeps in step with the server from now on. */
+export async function start(): Promise<void> {
+  listen((news) => void hear(news));
+  const [cursor] = await Promise.all([readCursor(), readKept(), catchUp()]);
+  if (cursor) ready.value = true;
+  wake.subscribe(() => void syncNow());
+  addEventListener("online", () => void syncNow());
+  addEventListener("focus", () => void syncNow());
+  document.addEventListener("visibilitychange", syncWhileVisible);
+  setInterval(syncWhileVisible, everyMs);
+}
+
+function syncWhileVisible(): void {
+  if (document.visibilityState === "visible") void syncNow();
+}
+
+let running: Promise<void> | undefined;
+let next: Promise<void> | undefined;
+
+/** Sends what waits and fetches what is new. Answers when that has been tried with all that was asked before. */
+export function syncNow(): Promise<void> {
+  if (!running) {
+    running = round().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+  next ??= running.then(() => {
+    next = undefined;
+    return syncNow();
+  });
+  return next;
+}
+
+let failures = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+async function round(): Promise<void> {
+  clearTimeout(retry);
+  try {
+    await exclusively(async () => {
+      await catchUp();
+      await push();
+      await pull(push);
+    });
+    failures = 0;
+    connection.value = "ok";
+  } catch (error) {
+    connection.value = error instanceof Unreachable ? "offline" : "error";
+    const pause = Math.min(longestPauseMs, 1_000 * 2 ** failures++);
+    retry = setTimeout(() => void syncNow(), pause * (0.75 + Math.random() / 2));
+  }
+}
+
+/** Erases the device's copy, unsent writes included, and fetches everything anew. */
+export async function wipe(): Promise<void> {
+  await exclusively(erase);
+  await syncNow();
+}
+
+async function hear(news: News): Promise<void> {
+  if (news.about === "records") return await catchUp(news.ids);
+  forgetAll();
+  await syncNow();
+}
