@@ -1,0 +1,175 @@
+import type { Sample, Written } from "./sample.ts";
+import { skillIds } from "./skills.ts";
+
+type Known = { readonly skills: ReadonlyMap<string, string>; readonly projects: readonly string[] };
+type Practice = Written<"practice">;
+type Item = readonly [title: string, difficulty: Practice["difficulty"], about: string, dueInDays: number | undefined];
+
+const items: Readonly<Record<NonNullable<Practice["category"]>, readonly Item[]>> = {
+  coding: [
+    ["Pair with a given sum", "easy", "hash map", 0],
+    ["Merge overlapping intervals", "medium", "sorting", 0],
+    ["Longest run without repeats", "medium", "sliding window", 2],
+    ["Order of tasks with dependencies", "medium", "topological sort", -1],
+    ["Shortest path in a grid", "medium", "breadth-first search", 0],
+    ["Least recently used cache", "medium", "linked list", 5],
+    ["Top k of a stream", "medium", "heap", 9],
+    ["Balanced brackets", "easy", "stack", 21],
+    ["Number of islands", "medium", "depth-first search", 3],
+    ["Coin change", "medium", "dynamic programming", 1],
+    ["Edit distance", "hard", "dynamic programming", undefined],
+    ["Search in a rotated list", "medium", "binary search", -2],
+  ],
+  system_design: [
+    ["A shortener of links", "easy", "System design", 6],
+    ["Reminders, each exactly once", "hard", "Messaging and queues", 0],
+    ["A feed of changes for many devices", "hard", "System design", 4],
+    ["Rate limits across many servers", "medium", "Caching", 0],
+    ["Uploads of large files", "medium", "AWS", undefined],
+  ],
+  database: [
+    ["What read committed allows", "medium", "Transactions and isolation", 0],
+    ["When an index is not used", "medium", "PostgreSQL", 2],
+    ["A partition key that spreads", "medium", "DynamoDB", -3],
+    ["Paging without offsets", "easy", "SQL", 14],
+    ["Deadlocks and how to end them", "hard", "Transactions and isolation", 1],
+  ],
+  api_design: [
+    ["Idempotent creation", "medium", "REST design", 11],
+    ["Errors that a client can act on", "easy", "REST design", 18],
+    ["Versions without breaking anybody", "medium", "OpenAPI", 0],
+  ],
+  behavioural: [
+    ["A disagreement with a decision", "medium", "Interviewing", 3],
+    ["A failure, and what changed after it", "medium", "Interviewing", 0],
+    ["Work without clear requirements", "medium", "Interviewing", 7],
+  ],
+  fundamentals: [
+    ["What happens between address and page", "easy", "Networking", 16],
+    ["Processes, threads and the event loop", "medium", "Node.js", 0],
+    ["How a hash map grows", "easy", "Data structures and algorithms", 25],
+    ["What a signature proves", "medium", "Web security basics", undefined],
+  ],
+  other: [["Review a change aloud", "easy", "Technical writing", 8]],
+};
+
+export function addPractice(sample: Sample, { skills, projects }: Known): void {
+  for (const [category, rows] of Object.entries(items))
+    addCategory(sample, skills, category as Practice["category"], rows); // its own key
+  addStories(sample, skills, projects);
+}
+
+function addCategory(
+  sample: Sample,
+  skills: ReadonlyMap<string, string>,
+  category: Practice["category"],
+  rows: readonly Item[],
+): void {
+  for (const [title, difficulty, about, due] of rows) {
+    const interval = sample.between(3, 20);
+    const times = due === undefined ? 0 : sample.between(1, 4);
+    const practiceId = sample.add("practice", sample.ago(80), {
+      title,
+      category,
+      difficulty,
+      list: "My list",
+      ...(category === "coding"
+        ? { pattern: about, skills: skillIds(skills, "Data structures and algorithms") }
+        : { skills: skillIds(skills, about) }),
+      ...(due !== undefined && {
+        dueOn: sample.daysFromNow(due),
+        card: cardOf(sample, { due, interval, reps: times }),
+      }),
+    });
+    for (let n = times; n > 0; n--)
+      addAttempt(sample, practiceId, (due ?? 0) - interval - (n - 1) * sample.between(3, 12), n === 1);
+  }
+}
+
+type Learned = { readonly due: number; readonly interval: number; readonly reps: number };
+
+function cardOf({ daysFromNow, between }: Sample, { due, interval, reps }: Learned): Practice["card"] {
+  return {
+    dueAt: `${daysFromNow(due)}T00:00:00.000Z`,
+    lastReviewAt: `${daysFromNow(Math.min(due - interval, -1))}T18:30:00.000Z`,
+    stability: interval,
+    difficulty: between(3, 7),
+    scheduledDays: interval,
+    learningSteps: 0,
+    reps,
+    lapses: reps > 3 ? 1 : 0,
+    state: "review",
+  };
+}
+
+function addAttempt(sample: Sample, practiceId: string, days: number, isLast: boolean): void {
+  const on = sample.daysFromNow(Math.min(days, -1));
+  const rating = isLast
+    ? sample.pick(["good", "good", "easy"] as const)
+    : sample.pick(["again", "hard", "hard", "good"] as const);
+  sample.add("attempt", on, {
+    practiceId,
+    at: `${on}T18:30:00.000Z`,
+    mode: sample.pick(["solo", "solo", "timed"] as const),
+    rating,
+    minutes: sample.between(8, 45),
+    unaided: rating === "good" || rating === "easy",
+  });
+}
+
+const stories = [
+  [
+    "The export that took a night",
+    "ownership",
+    "Reports came a day late.",
+    "Cut it from nine hours to twelve minutes by reading each row once.",
+  ],
+  [
+    "No to a rewrite",
+    "disagreement",
+    "The team wanted to start over.",
+    "Measured first; two slow queries were the whole problem.",
+  ],
+  [
+    "The outage of the second of March",
+    "failure",
+    "A change of mine took orders down for 40 minutes.",
+    "Wrote the review, and releases have had a canary since.",
+  ],
+  [
+    "Teaching the support team SQL",
+    "communication",
+    "Every question went through a developer.",
+    "Six people now answer 80 % of them on their own.",
+  ],
+  [
+    "Two teams, one contract",
+    "collaboration",
+    "Each side waited for the other.",
+    "A shared OpenAPI file and tests on both sides ended it.",
+  ],
+] as const;
+
+function addStories(sample: Sample, skills: ReadonlyMap<string, string>, [projectId]: readonly string[]): void {
+  for (const [title, competency, situation, result] of stories)
+    sample.add("story", sample.ago(sample.between(20, 100)), {
+      title,
+      situation,
+      result,
+      competencies: [competency],
+      task: "Find out why, and put it right for good.",
+      action: "Measured, wrote down the options with their costs, took the smallest, and told everybody.",
+      projectId,
+      skills: skillIds(skills, "SQL, Technical writing"),
+    });
+  const at = `${sample.ago(9)}T17:00:00.000Z`;
+  sample.add("attempt", sample.ago(9), {
+    at,
+    mode: "mock",
+    minutes: 50,
+    partner: "Agnes Mirow",
+    platform: "Video call",
+    scores: { "Problem solving": 4, Communication: 3, "System design": 3 },
+    feedback: "State the assumptions first.",
+  });
+}

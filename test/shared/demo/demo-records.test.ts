@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Application } from "../../../shared/application.ts";
+import { check } from "../../../shared/check.ts";
+import { demoRecords } from "../../../shared/demo/demo-records.ts";
+import { sampleTag } from "../../../shared/demo/sample.ts";
+import { kindNamed, kindOf, kinds } from "../../../shared/kinds.ts";
+import { isQuiet } from "../../../shared/silence.ts";
+import { stages } from "../../../shared/stages.ts";
+
+const today = "2026-11-22";
+const records = demoRecords(today);
+const ids = new Set(records.map(({ id }) => id));
+const applications = records.flatMap(({ kind, fields }) => (kind === "application" ? [fields as Application] : [])); // by its kind
+
+test.each(records)("$kind $id fits its kind, and settling changes nothing", ({ kind: name, id, fields }) => {
+  const kind = kindNamed(name);
+  if (!kind) throw new Error(`${name} is no kind`);
+  const checked = check(kind.fields, JSON.parse(JSON.stringify(fields)));
+  expect(kindOf(id)).toBe(kind);
+  expect(kind.settle?.(checked, { today }) ?? checked).toEqual(checked);
+});
+
+test("the same day gives the same records, and another day gives others", () => {
+  expect(demoRecords(today)).toEqual(records);
+  expect(demoRecords("2027-02-28")).not.toEqual(records);
+});
+
+test("every record has an id of its own and the tag by which it can be removed", () => {
+  expect(ids.size).toBe(records.length);
+  expect(records.filter(({ fields }) => !(fields.tags as string[]).includes(sampleTag))).toEqual([]); // on every kind
+});
+
+test("every kind is there, the profile included", () => {
+  const there = new Set(records.map(({ kind }) => kind));
+  expect(there).toEqual(new Set([...kinds.map(({ name }) => name), "profile"]));
+});
+
+test("what a record refers to is part of the sample", () => {
+  const named = JSON.stringify(records).match(/[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}/g) ?? [];
+  expect(named.length).toBeGreaterThan(records.length);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("applications are in every stage, have ended in several ways, and some go quiet", () => {
+  const open = applications.filter(({ outcome }) => !outcome);
+  expect(open.length).toBeGreaterThanOrEqual(28);
+  expect(open.length).toBeLessThanOrEqual(35);
+  expect(new Set(open.map(({ stage }) => stage))).toEqual(new Set(stages));
+  expect(new Set(applications.flatMap(({ outcome }) => outcome ?? []))).toEqual(
+    new Set(["rejected", "no_response", "withdrawn", "declined"]),
+  );
+  expect(open.filter((one) => isQuiet(one, today)).length).toBeGreaterThan(2);
+});
