@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { type History, isAhead, isSameHistory, moveTo, sortHistory, standingOf, withEntry } from "./history.ts";
-import { type HistoryEntry, needsSending } from "./history-entry.ts";
+import { type HistoryEntry, needsSending, tidy } from "./history-entry.ts";
 import type { Moment } from "./kind.ts";
 import { type Issue, Problem } from "./problem.ts";
 import { type Outcome, type Stage, stages } from "./stages.ts";
@@ -17,7 +17,7 @@ const mostEntries = 100;
 
 /** History is the truth: stage, outcome and the day it was sent are read from it, and a change to them is written to it. */
 export function settleApplication<F extends HistoryFields>(fields: F, { today, before }: Moment<F>): F {
-  const history = settledHistory(fields, before, today);
+  const history = settledHistory(fields, before, today).map(tidy);
   if (history.length > mostEntries)
     throw refusal([{ path: "history", message: `must not exceed ${mostEntries} entries` }]);
   const { stage, outcome, appliedOn } = standingOf(history);

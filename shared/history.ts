@@ -141,9 +141,13 @@ function refuseUnsent({ outcome, on }: HistoryEntry, history: History): void {
   throw new Problem("impossible_move", `It was never sent, so it cannot be "${name}". Move it to applied first.`);
 }
 
-/** Only the last day is open to correction: an entry added further back stands beside the others of its day. */
+/**
+ * Only the last day is open to correction: an entry added further back stands beside the others of its day. A stage
+ * takes back what is further; the stage in which the day began takes back the day.
+ */
 function takesBack(entry: HistoryEntry, other: HistoryEntry, history: History): boolean {
   if (other.on !== entry.on || history.at(-1)?.on !== entry.on) return false;
   if (entry.outcome) return other.outcome !== undefined && other.outcome !== entry.outcome;
-  return rankWithinDay(other) > rankWithinDay(entry);
+  const began = history.findLast(({ on }) => on < entry.on);
+  return rankWithinDay(other) > rankWithinDay(entry) || (began !== undefined && isSameFact(began, entry));
 }
