@@ -25,18 +25,16 @@ async function run({ folder, port, demo }: Settings): Promise<void> {
     client: join(root, "dist/web"),
     env: process.env,
     tell: (sentence) => console.error(sentence),
-    ...(demo && { seed: seedOnce }),
+    ...(demo && { seed }),
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop(instance));
   console.log(`Readyline${demo ? " (sample data)" : ""}: ${instance.url}`);
 }
 
-/** Into an empty instance only: what somebody changes or deletes in the sample stays so. */
-async function seedOnce(api: LocalApi): Promise<void> {
-  const request = async (path: string, init?: RequestInit) => api.fetch(new Request(`http://127.0.0.1${path}`, init));
-  const { rev }: { rev: number } = await (await request("/api/changes?since=0&limit=1")).json();
-  if (rev > 0) return;
-  const { seedDemo } = await import("./demo.ts");
+/** Leaves an instance as it is that holds something: what somebody changed or deleted in the sample stays so. */
+async function seed(api: LocalApi): Promise<void> {
+  const { seedDemo } = await import("./demo.ts"); // which nobody else needs in memory
+  const request = async (path: string, init: RequestInit) => api.fetch(new Request(`http://127.0.0.1${path}`, init));
   await seedDemo(request, dayIn(now(), timeZone));
 }
 

@@ -1,5 +1,7 @@
 import { createApp } from "../../functions/app.ts";
+import { describeApi } from "../../functions/openapi.ts";
 import { createTable, openTable } from "../../functions/store/table.ts";
+import { kinds } from "../../shared/kinds.ts";
 
 export type LocalApi = {
   readonly fetch: (request: Request) => Response | Promise<Response>;
@@ -19,11 +21,12 @@ type Surroundings = {
 export async function openApi({ endpoint, tableName = "readyline", ...given }: Surroundings): Promise<LocalApi> {
   const table = openTable(tableName, { endpoint });
   await createTable(table);
+  let document: string | undefined;
   const app = createApp({
     table,
     ...given,
     identify: () => "local",
-    openApi: () => "{}",
+    openApi: () => (document ??= JSON.stringify(describeApi(kinds, given.version))),
     log: (line) => console.error(JSON.stringify(line)),
   });
   return { fetch: (request) => app.fetch(request), close: () => table.client.destroy() };

@@ -1,16 +1,25 @@
+import { rmSync } from "node:fs";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./launch-browser.ts";
 
+const client = ".vitest/web"; // apart from dist/web, which a running instance may be serving
+
 /** One browser and one build of the client for the run. */
 export default async function setup(project: TestProject) {
-  const client = ".vitest/web"; // apart from dist/web, which a running instance may be serving
-  const [{ label, server }] = await Promise.all([
-    launchBrowser(),
-    build({ logLevel: "warn", build: { outDir: `../${client}`, emptyOutDir: true } }),
-  ]);
+  const [{ label, server }] = await Promise.all([launchBrowser(), buildClient()]);
   console.log(`Browser: ${label}`);
   project.provide("browser", server.wsEndpoint());
   project.provide("client", client);
   return () => server.close();
+}
+
+/** A client that does not build fails the tests that open it, and not those of its parts. */
+async function buildClient(): Promise<void> {
+  rmSync(client, { recursive: true, force: true });
+  try {
+    await build({ logLevel: "warn", build: { outDir: `../${client}`, emptyOutDir: true } });
+  } catch (error) {
+    console.error("The client does not build:", error);
+  }
 }

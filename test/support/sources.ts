@@ -33,5 +33,5 @@ function withoutComments(text: string): string {
 
 /** What a source imports or exports from elsewhere, by the text of the specifier. */
 export function importsOf({ text }: Source): readonly string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map(([, specifier = ""]) => specifier);
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"\s]+)"/g)].map(([, specifier = ""]) => specifier);
 }
