@@ -14,7 +14,7 @@ import { shownWithKind } from "../store/record.ts";
 const fields = z.record(z.string(), z.unknown());
 const target = { kind: z.string(), id: z.string(), rev: z.optional(z.int()) };
 
-/** Up to 100 writes, all or none. `rev` is the version that was read: a newer one refuses the whole batch. */
+/** Up to 100 writes, all or none. `rev` is the version that was read, 0 for none: another refuses the whole batch. */
 export const batchBody = z.strictObject({
   operations: z
     .array(
@@ -37,7 +37,8 @@ export const batch = new Hono<Env>().post("/", async (c) => {
 });
 
 function operationOf(asked: Asked, n: number): Operation {
-  const { id, rev: expected } = asked;
+  const { id, rev } = asked;
+  const expected = rev === 0 ? "absent" : rev;
   const kind = kindIn(asked, n);
   switch (asked.op) {
     case "put":

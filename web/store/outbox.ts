@@ -1,4 +1,4 @@
-import { ApiError, Unreachable } from "./api.ts";
+import { ApiError } from "./api.ts";
 import { learn, settle } from "./copy.ts";
 import { hold, isHeld } from "./held.ts";
 import { merge } from "./merge.ts";
@@ -8,22 +8,20 @@ import { currentOf, isTogether, send, sendTogether } from "./request.ts";
 import type { Change, Write } from "./write.ts";
 
 const mostTogether = 99;
-const lanes = 4;
 
 /** What keeps a record's writes from being sent at present. */
 type Obstacles = Map<string, unknown>;
 
 /**
- * Sends all that waits, each record's writes one after the other. What cannot go stays, and the others go all the
- * same; then throws what was in the way.
+ * Sends all that waits, each record's writes one after the other. What the server cannot take now stays, and the others
+ * go all the same; then throws what was in the way. Throws at once when nothing answers.
  */
 export async function push(): Promise<void> {
   const obstacles: Obstacles = new Map();
   for (let heads = sendable(obstacles); heads.length > 0; heads = sendable(obstacles)) {
     const ready = await prepared(heads);
     const alone = await pushTogether(ready, obstacles);
-    for (const group of groupsOf(alone, lanes)) await Promise.all(group.map((write) => pushOne(write, obstacles)));
-    for (const obstacle of obstacles.values()) if (obstacle instanceof Unreachable) throw obstacle;
+    for (const write of alone) await pushOne(write, obstacles); // side by side they would only wait for one counter
   }
   for (const obstacle of obstacles.values()) throw obstacle;
 }
@@ -62,7 +60,8 @@ async function pushTogether(writes: readonly Write[], obstacles: Obstacles): Pro
     try {
       await settle(await sendTogether(group, serverRecords));
     } catch (error) {
-      if (error instanceof ApiError && (isRefusal(error) || error.code === "stale")) alone.push(...group);
+      if (!(error instanceof ApiError)) throw error;
+      if (isRefusal(error) || error.code === "stale") alone.push(...group);
       else for (const { id } of group) obstacles.set(id, error);
     }
   }
@@ -74,13 +73,13 @@ async function pushOne(write: Write, obstacles: Obstacles): Promise<void> {
   try {
     await settle([{ write, record: await send(write, base) }]);
   } catch (error) {
-    const isMissing = write.op === "change" && error instanceof ApiError && error.status === 404;
-    if (error instanceof ApiError && isRefusal(error) && !isMissing) return await refuse(write, error);
-    if (!(error instanceof ApiError) || !(error.code === "stale" || isMissing))
-      return void obstacles.set(write.id, error);
+    if (!(error instanceof ApiError)) throw error;
     const current = currentOf(write, error);
-    if (current && current.rev === base?.rev) return void obstacles.set(write.id, error); // else it would go on for ever
-    await learn(current ? [current] : [], current ? [] : [write.id]); // the next turn merges
+    const isOvertaken = error.code === "stale" || (write.op === "change" && error.code === "not_found");
+    // The next turn merges with what is there now. The same version again would be stale for ever.
+    if (isOvertaken && current?.rev !== base?.rev) await learn(current ? [current] : [], current ? [] : [write.id]);
+    else if (isRefusal(error)) await refuse(write, error);
+    else obstacles.set(write.id, error);
   }
 }
 

@@ -42,7 +42,8 @@ export function currentOf(place: Place, { current }: ApiError): Entity | undefin
 
 /** Whether a write can go in a batch, in which all are carried out or none. */
 export function isTogether({ op, kind }: Write, base: Entity | undefined): boolean {
-  return kind !== "profile" && base !== undefined && (op === "change" || op === "remove");
+  if (kind === "profile" || op === "restore") return false;
+  return op === "create" || base !== undefined;
 }
 
 type Result = Entity | { readonly id: string; readonly deleted: true };
@@ -53,8 +54,9 @@ export async function sendTogether(
 ): Promise<readonly Settled[]> {
   const operations = writes.map((write) => {
     const { kind, id } = write;
-    if (write.op !== "change") return { op: "delete", kind, id };
-    return { op: "patch", kind, id, fields: write.patch, rev: bases.get(id)?.rev };
+    if (write.op === "create") return { op: "put", kind, id, fields: write.fields, rev: 0 };
+    if (write.op === "change") return { op: "patch", kind, id, fields: write.patch, rev: bases.get(id)?.rev };
+    return { op: "delete", kind, id };
   });
   const { results } = await call<{ readonly results: readonly Result[] }>("POST", "/batch", { operations });
   return writes.map((write, n) => {

@@ -1,0 +1,91 @@
+import { getRequestListener } from "@hono/node-server";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { expect, inject } from "vitest";
+import { openApi } from "../../infra/local/api.ts";
+import { close, listen } from "../../infra/local/listen.ts";
+import { createSite } from "../../infra/local/site.ts";
+import type { Entity } from "../../web/store/records.ts";
+import type {} from "./store-page/main.tsx"; // what `store` is in the page
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The browser of the run, and a page that has the client's store and no screens. */
+export async function openStorePages() {
+  const client = `.vitest/store-page-${process.pid}`;
+  const [browser] = await Promise.all([
+    chromium.connect(inject("browser")),
+    build({
+      root: "test/support/store-page",
+      logLevel: "warn",
+      configFile: false,
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      build: { outDir: `../../../${client}`, emptyOutDir: true, modulePreload: { polyfill: false } },
+    }),
+  ]);
+  return { openSite: () => openSite(browser, client), close: () => browser.close() };
+}
+
+/** A local instance with nothing in it yet. */
+async function openSite(browser: Browser, client: string) {
+  const { server, port } = await listen(0);
+  const api = await openApi({
+    endpoint: inject("dynamo"),
+    tableName: `store-${crypto.randomUUID()}`,
+    now: () => new Date(),
+    timeZone: "UTC",
+    version: "test",
+  });
+  server.on("request", getRequestListener(createSite({ api, client, port }).fetch));
+  const url = `http://127.0.0.1:${port}`;
+
+  /** Another program that uses the API, or another device. */
+  async function call(method: string, path: string, body?: unknown) {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(`${url}/api${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+  }
+
+  return {
+    url,
+    call,
+    /** A device of its own: its own storage, and a first tab that is in step with the server. */
+    async openDevice() {
+      const context = await browser.newContext({ timezoneId: "UTC" });
+      const page = await context.newPage();
+      await page.goto(url);
+      await isInStep(page);
+      return { context, page };
+    },
+    async close() {
+      await close(server);
+      api.close();
+    },
+  };
+}
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** Waits until all is sent and all is known. */
+export async function isInStep(page: Page): Promise<void> {
+  await page.evaluate(() => store.syncNow());
+  await expect.poll(() => page.evaluate(() => store.status.value)).toBe("live");
+}
+
+export function shownIn(
+  page: Page,
+  kind: "application" | "contact" | "profile" | "interview" = "application",
+): Promise<readonly (Entity & Fields)[]> {
+  return page.evaluate((kind) => [...store.recordsOf(kind).value.values()], kind) as Promise<(Entity & Fields)[]>;
+}
+
+/** Adds an application as a person does, and answers with its id. */
+export function add(page: Page, fields: Fields = {}): Promise<string> {
+  const whole = { company: "Acme", role: "Engineer", ...fields };
+  return page.evaluate((fields) => store.create("application", fields, `${fields.company} added`).id, whole);
+}
