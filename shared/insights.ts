@@ -1,4 +1,3 @@
-import type { Application } from "./application.ts";
 import { addDays, daysBetween } from "./calendar.ts";
 import type { Day } from "./day.ts";
 import { type History, type Standing, standingOf } from "./history.ts";
@@ -22,7 +21,7 @@ export type Insights = {
 type Reached = "answered" | "interviewed" | "offered";
 type Ended = "accepted" | "declined" | "rejected" | "withdrawn" | "noResponse";
 type Answers = { readonly sent: number; readonly answered: number };
-type Counted = Pick<Application, "history" | "channel">;
+type Counted = { readonly history: History; readonly channel?: string | undefined };
 type Sent = {
   readonly history: History;
   readonly standing: Standing;

@@ -1,15 +1,20 @@
-import type { Application } from "./application.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Day } from "./day.ts";
-import { standingOf } from "./history.ts";
+import { type History, standingOf } from "./history.ts";
 
-type Waiting = Pick<Application, "history" | "followUpOn" | "deadlineOn" | "offer" | "archived">;
+type Waiting = {
+  readonly history: History;
+  readonly followUpOn?: Day | undefined;
+  readonly deadlineOn?: Day | undefined;
+  readonly offer?: { readonly respondBy?: Day | undefined } | undefined;
+  readonly archived?: boolean | undefined;
+};
 
 /** What a profile that says nothing of it means by quiet. */
 export const usualQuietAfterDays = 14;
 
 /** Days since the last thing that happened to it. */
-export function quietFor({ history }: Pick<Application, "history">, today: Day): number {
+export function quietFor({ history }: { readonly history: History }, today: Day): number {
   const last = history.reduce((latest, { on }) => (on > latest ? on : latest), "");
   return last ? Math.max(0, daysBetween(last, today)) : 0;
 }
