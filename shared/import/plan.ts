@@ -1,0 +1,72 @@
+import type { HistoryEntry } from "../history-entry.ts";
+import type { ColumnField } from "./columns.ts";
+import type { StatusChoices, StatusMeaning } from "./status.ts";
+
+/** What a person may decide about a file before it is imported. Everything left out is decided by the rules. */
+export type Choices = {
+  /** Column name to field. */
+  readonly mapping?: Readonly<Record<string, ColumnField>> | undefined;
+  readonly statuses?: StatusChoices | undefined;
+  /** Whether dates like 03/04/2026 start with the day, in every column. */
+  readonly dayFirst?: boolean | undefined;
+  /** The row that names the columns; 0 for none. */
+  readonly headerRow?: number | undefined;
+  /** For rows that name no company, which are held back without it. */
+  readonly company?: string | undefined;
+  /** For rows that name no role. */
+  readonly role?: string | undefined;
+};
+
+/** What is wrong with a row, by what would put it right. */
+export type ProblemKind =
+  | "no_company"
+  | "no_role"
+  | "unreadable_date"
+  | "ahead"
+  | "bad_link"
+  | "too_long"
+  | "extra_cells"
+  | "repeated"
+  | "contradiction"
+  | "not_a_row"
+  | "not_importable";
+
+/** `row` counts as a spreadsheet does: the first row of the file is 1, and a row of several lines counts once. */
+export type RowProblem = {
+  readonly row: number;
+  readonly kind: ProblemKind;
+  readonly field?: string;
+  readonly message: string;
+  /** What the file has there. */
+  readonly text?: string;
+};
+
+/** The fields of an application that an import writes. */
+export type ImportedApplication = {
+  readonly company: string;
+  readonly role: string;
+  readonly history: readonly HistoryEntry[];
+} & Readonly<Record<string, unknown>>;
+
+export type PlannedRow = {
+  readonly row: number;
+  readonly id: string;
+  readonly fields: ImportedApplication;
+};
+
+export type UnknownStatus = { readonly word: string; readonly rows: readonly number[] };
+
+/** What an import would do, before it is compared with what is there. */
+export type Plan = {
+  readonly format: string;
+  /** The row that names the columns; 0 when none does. */
+  readonly headerRow: number;
+  readonly mapping: Readonly<Record<string, ColumnField>>;
+  readonly rows: readonly PlannedRow[];
+  readonly problems: readonly RowProblem[];
+  readonly unknownStatuses: readonly UnknownStatus[];
+  /** What was decided without asking, one sentence each. */
+  readonly assumptions: readonly string[];
+};
+
+export type { StatusMeaning };
