@@ -27,13 +27,16 @@ export function builtClient(folder: string): MiddlewareHandler {
   const page = files.get("/index.html");
   return async function serveClient(c, next) {
     const { path } = c.req;
-    const file = path === "/" ? page : (files.get(path) ?? (isView(path) ? page : undefined));
+    const file = path === docs ? files.get("/docs.html") : (files.get(path) ?? (isView(path) ? page : undefined));
     if (!file) return next();
     if (c.req.header("if-none-match") === file.headers.etag)
       return new Response(null, { status: 304, headers: file.headers });
     return new Response(file.body, { headers: file.headers });
   };
 }
+
+/** Where the API's documentation is, beside the API. */
+export const docs = "/api/docs";
 
 const isView = (path: string) => !path.startsWith("/assets/") && extname(path) === "";
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { problemBody } from "../../functions/http/problems.ts";
-import { builtClient } from "./client.ts";
+import { builtClient, docs } from "./client.ts";
 import { guard } from "./guard.ts";
 import { safeHeaders } from "./headers.ts";
 
@@ -10,10 +10,12 @@ type Site = { readonly api: Api; readonly client: string; readonly port: number 
 
 /** Everything the local instance answers: the API and the client, on one address. */
 export function createSite({ api, client, port }: Site): Hono {
+  const files = builtClient(client);
   return new Hono()
     .use(safeHeaders(), guard(port))
+    .get(docs, files)
     .all("/api/*", (c) => api.fetch(c.req.raw))
-    .get("*", builtClient(client))
+    .get("*", files)
     .all("*", (c) => {
       if (c.req.method !== "GET" && c.req.method !== "HEAD") {
         c.header("allow", "GET, HEAD");
