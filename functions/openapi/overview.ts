@@ -38,7 +38,7 @@ export const overviewPaths: Paths = {
   "/api/agenda": {
     get: operation({
       id: "getAgenda",
-      tag: "Overview",
+      tag: "At a glance",
       summary: "What asks for attention",
       description: "From the beginning, because what is overdue is still due, to a week from today, unless told.",
       parameters: range,
@@ -56,7 +56,7 @@ export const overviewPaths: Paths = {
   "/api/insights": {
     get: operation({
       id: "getInsights",
-      tag: "Overview",
+      tag: "At a glance",
       summary: "What became of the applications sent",
       description: "Of those sent in a range of days, all of them unless told, whenever the rest happened.",
       parameters: range,

@@ -8,7 +8,7 @@ export function tagsOf(kinds: readonly Kind[]) {
   return [
     ...kinds.map((kind) => ({ name: tagOf(kind), description: purposes[kind.name] ?? "" })),
     { name: "Profile", description: "Who it is for: there is one." },
-    { name: "Overview", description: "What is due, and what became of the applications." },
+    { name: "At a glance", description: "What is due, and what became of the applications." },
     { name: "Sync", description: "Changes in order, writes together, and the way back from the trash." },
     { name: "Data in and out", description: "Imports that can be undone, and the whole of it to take along." },
     { name: "Instance", description: "Whether it is well, and what it can do." },
