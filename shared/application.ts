@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { settleApplication } from "./application-history.ts";
 import { day } from "./day.ts";
 import { idOf } from "./id.ts";
-import { type Due, defineKind, type Item } from "./kind.ts";
+import { defineKind, type Item } from "./kind.ts";
+import { nextDateOf } from "./next-date.ts";
 import { outcomes, stages } from "./stages.ts";
 import { amount, currency, listOf, longText, shortText, webLink, whole } from "./text.ts";
 
@@ -91,7 +92,7 @@ const fields = {
 export const application = defineKind("application", {
   fields,
   title: ["role", "company"],
-  due: nextDate,
+  due: nextDateOf,
   settle: settleApplication,
 });
 
@@ -101,22 +102,3 @@ export type Application = Item<Written> & {
   readonly stage: (typeof stages)[number];
   readonly history: readonly HistoryEntry[];
 };
-
-/** The earliest of its open dates; nothing once it has ended or is put away. */
-function nextDate(of: {
-  readonly stage?: string | undefined;
-  readonly outcome?: string | undefined;
-  readonly archived?: boolean | undefined;
-  readonly followUpOn?: string | undefined;
-  readonly nextAction?: string | undefined;
-  readonly deadlineOn?: string | undefined;
-  readonly offer?: { readonly respondBy?: string | undefined } | undefined;
-}): Due | undefined {
-  if (of.outcome || of.archived) return undefined;
-  const dates: (Due | undefined)[] = [
-    of.followUpOn ? { on: of.followUpOn, why: of.nextAction ?? "Follow up" } : undefined,
-    of.stage === "saved" && of.deadlineOn ? { on: of.deadlineOn, why: "Closes" } : undefined,
-    of.stage === "offer" && of.offer?.respondBy ? { on: of.offer.respondBy, why: "Answer the offer" } : undefined,
-  ];
-  return dates.filter((date) => date !== undefined).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
-}

@@ -17,3 +17,8 @@ function ulid(at: number, random: Uint8Array): string {
 function randomBytes(count: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(count));
 }
+
+/** When an id was made, in milliseconds since 1970: the ULID's own time. */
+export function madeAt(id: string): number {
+  return Array.from(id.slice(4, 14)).reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0);
+}

@@ -1,0 +1,138 @@
+import { useState } from "preact/hooks";
+import { addDays } from "../../../shared/calendar.ts";
+import { Problem } from "../../../shared/problem.ts";
+import { outcomes, stages } from "../../../shared/stages.ts";
+import { change, create, move } from "../../store/changes.ts";
+import { timeZone, today } from "../../ui/clock.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { outcomeWord, stageWord } from "../../words.ts";
+import type { Card } from "../view.ts";
+
+type What = "step" | "round" | "note";
+const whats: readonly (readonly [What, string])[] = [
+  ["step", "A step"],
+  ["round", "A round"],
+  ["note", "A note"],
+];
+
+/** Adds to what is known: a step on any day, a round of interviews, a note. */
+export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
+  const [what, setWhat] = useState<What>("step");
+  const [error, setError] = useState<string | undefined>(undefined);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement); // it is this form's own event
+    try {
+      log(of, what, (name) => String(data.get(name) ?? "").trim());
+      onClose();
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      setError(problem.message);
+    }
+  };
+  return (
+    <Dialog label="Log something" onClose={onClose}>
+      <form onSubmit={save}>
+        <h2>Log something</h2>
+        <fieldset class="segmented" aria-label="What">
+          {whats.map(([name, label]) => (
+            <button key={name} type="button" aria-pressed={what === name} onClick={() => setWhat(name)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        {what === "step" && <Step of={of} error={error} />}
+        {what === "round" && <Round />}
+        <Field label="Note">
+          {(control) => <textarea {...control} name="note" rows={3} maxLength={10_000} required={what === "note"} />}
+        </Field>
+        <footer>
+          <button type="button" class="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" class="button primary">
+            Log it
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function Step({ of, error }: { readonly of: Card; readonly error: string | undefined }) {
+  return (
+    <div class="fields">
+      <Field label="What happened" error={error}>
+        {(control) => (
+          <select {...control} name="to">
+            <optgroup label="Moved to">
+              {stages.map((stage) => (
+                <option key={stage} value={`stage ${stage}`} selected={stage === of.stage}>
+                  {stageWord[stage]}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="Ended as">
+              {outcomes.map((outcome) => (
+                <option key={outcome} value={`outcome ${outcome}`}>
+                  {outcomeWord[outcome]}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        )}
+      </Field>
+      <Field label="On">
+        {(control) => (
+          <input {...control} name="on" type="date" required max={addDays(today.value, 1)} defaultValue={today.value} />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function Round() {
+  return (
+    <div class="fields">
+      <Field label="When">{(control) => <input {...control} name="at" type="datetime-local" required />}</Field>
+      <Field label="Format">
+        {(control) => (
+          <select {...control} name="format">
+            {["phone", "video", "onsite", "take_home", "pairing", "panel", "system_design", "behavioural", "other"].map(
+              (format) => (
+                <option key={format} value={format}>
+                  {format.replace("_", " ")}
+                </option>
+              ),
+            )}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** Throws a Problem for a step that cannot have happened. */
+function log(of: Card, what: What, said: (name: string) => string): void {
+  const note = said("note");
+  if (what === "note") {
+    const dated = `${today.peek()}: ${note}`;
+    change(of.id, { notes: of.notes ? `${dated}\n\n${of.notes}` : dated }, "Note added");
+    return;
+  }
+  if (what === "round") {
+    const scheduledAt = new Date(said("at")).toISOString();
+    const fields = {
+      applicationId: of.id,
+      scheduledAt,
+      timeZone,
+      format: said("format"),
+      ...(note && { preparation: note }),
+    };
+    create("interview", fields, `Round with ${of.company} added`);
+    return;
+  }
+  const [type = "", word = ""] = said("to").split(" ");
+  move(of.id, { [type]: word, on: said("on"), ...(note && { note }) }, `${of.company}: step added`);
+}
