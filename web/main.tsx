@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { followLinks, path, query, replace, setQuery } from "./router.ts";
 import { App } from "./shell/app.tsx";
+import { followCounts } from "./shell/counts.ts";
 import { followKeys } from "./shell/keys.ts";
 import { openAdd } from "./shell/opening.ts";
+import { start } from "./store/sync.ts";
 import { followDays } from "./ui/clock.ts";
 import { followTheme } from "./ui/theme.ts";
 
@@ -20,3 +22,6 @@ if (query.peek().has("new")) {
   setQuery({ new: null });
   openAdd();
 }
+
+await start();
+await followCounts();

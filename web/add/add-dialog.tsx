@@ -1,14 +1,12 @@
 import { useSignal } from "@preact/signals";
-import type { Application } from "../../shared/application.ts";
-import { settleApplication } from "../../shared/application-history.ts";
 import { type Stage, stages } from "../../shared/stages.ts";
 import { addressOf } from "../pages.ts";
 import { go } from "../router.ts";
 import { create } from "../store/changes.ts";
-import { today } from "../ui/clock.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
 import { stageWord } from "../words.ts";
+import { Duplicates } from "./duplicates.tsx";
 
 type Props = { readonly stage: Stage; readonly onClose: () => void };
 
@@ -34,11 +32,7 @@ export function AddDialog({ stage, onClose }: Props) {
     const form = event.currentTarget as HTMLFormElement; // the handler is on the form
     if (wrong) return form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
     const fields = { company: company.trim(), role: role.trim(), stage: into, ...(link && { postingUrl: link }) };
-    const saved = create<Partial<Application>>(
-      "application",
-      settleApplication(fields, { today: today.peek() }),
-      `${fields.company} added to ${stageWord[into]}`,
-    );
+    const saved = create("application", fields, `${fields.company} added to ${stageWord[into]}`);
     onClose();
     if ((event.submitter as HTMLButtonElement | null)?.value === "open") go(addressOf(saved.id)); // a form is sent by its buttons
   };
@@ -109,6 +103,7 @@ export function AddDialog({ stage, onClose }: Props) {
             )}
           </Field>
         </div>
+        <Duplicates of={draft.value} />
         <footer>
           <button type="button" class="button quiet" onClick={onClose}>
             Cancel

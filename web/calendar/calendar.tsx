@@ -1,6 +1,76 @@
+import { ChevronLeft, ChevronRight } from "lucide";
 import type { PageProps } from "../pages.ts";
+import { query, setQuery } from "../router.ts";
+import { openAdd } from "../shell/opening.ts";
+import { ready } from "../store/records.ts";
+import { type AgendaItem, agenda } from "../today/agenda.ts";
 import { Bar } from "../ui/bar.tsx";
+import { today } from "../ui/clock.ts";
+import { monthName } from "../ui/date.ts";
+import { Empty } from "../ui/empty.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Agenda } from "./agenda.tsx";
+import { Grid } from "./grid.tsx";
+import { type Month, monthAfter, monthOf } from "./month.ts";
 
+/** What is dated, by month: a grid where there is room for one, and a list of days where there is not. */
 export function Calendar({ page }: PageProps) {
-  return <Bar title={page.title} />;
+  const month = monthOf(query.value.get("month"), today.value);
+  const items = agenda.value.filter(({ on }) => on.startsWith(month));
+  return (
+    <>
+      <Bar title={page.title} end={<Turn month={month} />}>
+        <p class="aside" aria-live="polite">
+          {monthName(month)}
+        </p>
+      </Bar>
+      <div class="scroll">{ready.value && <Content month={month} items={items} />}</div>
+    </>
+  );
+}
+
+function Turn({ month }: { readonly month: Month }) {
+  const now = today.value.slice(0, 7);
+  const to = (next: Month) => setQuery({ month: next === now ? null : next });
+  return (
+    <>
+      <button type="button" class="button" disabled={month === now} onClick={() => to(now)}>
+        Today
+      </button>
+      <button type="button" class="button square" aria-label="Month before" onClick={() => to(monthAfter(month, -1))}>
+        <Icon of={ChevronLeft} />
+      </button>
+      <button type="button" class="button square" aria-label="Month after" onClick={() => to(monthAfter(month, 1))}>
+        <Icon of={ChevronRight} />
+      </button>
+    </>
+  );
+}
+
+function Content({ month, items }: { readonly month: Month; readonly items: readonly AgendaItem[] }) {
+  if (agenda.value.length === 0) return <NoDates />;
+  return (
+    <>
+      <Grid month={month} items={agenda.value} />
+      <Agenda month={month} items={items} />
+    </>
+  );
+}
+
+function NoDates() {
+  const actions = (
+    <>
+      <a class="button" href="/applications">
+        Plan follow-ups
+      </a>
+      <button type="button" class="button" onClick={() => openAdd()}>
+        Add an application
+      </button>
+    </>
+  );
+  return (
+    <Empty title="No dates yet" actions={actions}>
+      Follow-ups, interviews, deadlines and reviews come together here as soon as they have a day.
+    </Empty>
+  );
 }

@@ -4,6 +4,7 @@ import { go } from "../router.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { setTheme, type Theme, theme, themes } from "../ui/theme.ts";
+import { countOf } from "./counts.ts";
 import { openKeys, openPalette } from "./opening.ts";
 import { Palette } from "./overlays.tsx";
 import { commandKey } from "./shortcuts.ts";
@@ -70,11 +71,22 @@ function Places({ pages: places, current }: { readonly pages: readonly Page[]; r
           >
             <Icon of={page.icon} />
             <span>{page.title}</span>
+            <Count of={page.path} />
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+function Count({ of }: { readonly of: string }) {
+  const count = countOf(of);
+  return count > 0 ? (
+    <span class="num">
+      {count}
+      <span class="visually-hidden"> due</span>
+    </span>
+  ) : null;
 }
 
 const moreGroups = () => [

@@ -6,6 +6,7 @@ const weekday = form({ weekday: "short" });
 const dayMonth = form({ day: "numeric", month: "short" });
 const dayMonthYear = form({ day: "numeric", month: "short", year: "numeric" });
 const whole = form({ weekday: "long", day: "numeric", month: "long" });
+const monthYear = form({ month: "long", year: "numeric" });
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 /** As short as is still clear: "yesterday", "today", "tomorrow", "Wed" within a week, "Nov 20", "Nov 20, 2025". */
@@ -43,3 +44,6 @@ export function urgency(on: Day, today: Day): "late" | "now" | undefined {
   if (on < today) return "late";
   return on === today ? "now" : undefined;
 }
+
+/** "November 2026", of `2026-11`. */
+export const monthName = (month: string): string => monthYear.format(Date.parse(`${month}-01`));

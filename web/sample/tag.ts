@@ -1,0 +1,2 @@
+/** The tag by which sample records are known, and taken out again. */
+export const sampleTag = "sample";
