@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { references } from "../../shared/id.ts";
 import type { Kind } from "../../shared/kind.ts";
 
 type Filter = z.ZodMiniOptional<z.ZodMiniType<string>>;
@@ -13,9 +14,10 @@ export function filtersOf(kind: Kind): Record<string, Filter> {
 }
 
 function filterOf(name: string, schema: z.core.$ZodType): Filter | undefined {
-  const kind = inner(schema)._zod.def.type;
-  if (kind === "boolean") return z.optional(z.enum(["true", "false"]));
-  if (kind === "enum" || name.endsWith("Id")) return z.optional(asText(inner(schema)));
+  const field = inner(schema);
+  const { type } = field._zod.def;
+  if (type === "boolean") return z.optional(z.enum(["true", "false"]));
+  if (type === "enum" || references.has(field) || name.endsWith("Id")) return z.optional(asText(field));
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from "../../shared/kind.ts";
 import { kinds } from "../../shared/kinds.ts";
 import { profile } from "../../shared/profile.ts";
 import type { Env } from "../http/env.ts";
-import type { Stored } from "../store/record.ts";
+import { isForgotten, type Stored } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
 /** The shape of the export; raised when a reader of the old one would misunderstand the new one. */
@@ -30,8 +30,8 @@ async function* parts(store: Store, at: string): AsyncGenerator<string> {
     comma = "],\n";
     let separator = "\n";
     for await (const record of store.everyRecord(kind)) {
-      if (record.deletedAt) trash.push(inTrash(record));
-      else {
+      if (record.deletedAt && !isForgotten(record, store.now())) trash.push(inTrash(record));
+      if (!record.deletedAt) {
         yield separator + inExport(record);
         separator = ",\n";
       }

@@ -13,6 +13,8 @@ export type Wanted = {
 
 /** A page of a filtered list looks at no more rows than this; it may be short and still have a next one. */
 const looked = 2_000;
+/** Rows that are read at once where the first ones were not enough. */
+const most = 200;
 
 /** The live records of a kind that have all of `where`, newest first. */
 export async function list(context: Context, kind: Kind, { limit, cursor, where }: Wanted): Promise<Page<Stored>> {
@@ -24,7 +26,7 @@ export async function list(context: Context, kind: Kind, { limit, cursor, where 
     const page = await queryRows(
       table,
       { ...query, ...(start && { ExclusiveStartKey: start }) },
-      limit - items.length + 1,
+      rows === 0 ? limit + 1 : most,
     );
     rows += page.rows.length;
     items.push(...page.rows.map(fromRow).filter((row) => !row.deletedAt && matches(row, where)));
@@ -49,7 +51,8 @@ export async function trash(context: Context, limit: number, cursor?: string): P
   const { table, owner, now } = context;
   const since = new Date(now().getTime() - trashDays * 86_400_000).toISOString();
   const values = { ":trash": { S: trashKey(owner) }, ":since": { S: since } };
-  const [deletedAt, id] = cursor ? decodeCursor(undefined, cursor).split("#") : [];
+  const [deletedAt = "", id] = cursor ? decodeCursor(undefined, cursor).split("#") : [];
+  if (id && deletedAt < since) return { items: [] };
   const start = id && {
     ExclusiveStartKey: { ...rowKey(owner, id), duePk: { S: trashKey(owner) }, dueSk: { S: `${deletedAt}#${id}` } },
   };
