@@ -6,6 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { Problem } from "../../shared/problem.ts";
 import { advanced, finish, headWrite, readHead, remember } from "./head.ts";
+import { pause } from "./pause.ts";
 import { type Attributes, type Stored, toRow } from "./record.ts";
 import { readRows } from "./rows.ts";
 import type { Head, Table } from "./table.ts";
@@ -30,7 +31,9 @@ type Context = { readonly table: Table; readonly owner: string; readonly now: ()
 
 /** A transaction takes 100 items, and the counter is one of them. */
 const most = 99;
-const attempts = 24;
+const attempts = 60;
+/** So many of them at once; after that a writer lets the others pass for a moment. */
+const atOnce = 7;
 /** A row of the table holds 400 KB; the rest is for keys and indexes. */
 const largest = 380_000;
 
@@ -62,8 +65,7 @@ export async function commit(context: Context, writes: readonly Write[], asides:
       return stored;
     }
     refuse(failed, Math.min(writes.length, room));
-    head = await caughtUp(context, failed.at(-1));
-    await pause(attempt);
+    head = await caughtUp(context, attempt < atOnce ? failed.at(-1)?.Item : undefined, attempt);
   }
   throw new Problem("busy", "Too many changes are being written at once. Try again in a moment.");
 }
@@ -92,8 +94,9 @@ async function send(table: Table, items: TransactWriteItem[]): Promise<readonly 
 
 function refuse(reasons: readonly CancellationReason[], records: number): void {
   const failed = (reason: CancellationReason) => reason.Code === "ConditionalCheckFailed";
-  if (reasons.slice(0, records).some(failed)) throw new Changed();
+  // The aside first: a request that is repeated finds its own records, and its first answer beside them.
   if (reasons.slice(records, -1).some(failed)) throw new AsideRefused();
+  if (reasons.slice(0, records).some(failed)) throw new Changed();
   const other = reasons.find(({ Code }) => Code !== "None" && !retriable.has(Code ?? ""));
   if (other) throw new Error(`A transaction was refused: ${other.Code} ${other.Message ?? ""}`);
 }
@@ -105,11 +108,14 @@ const retriable = new Set([
   "ThrottlingError",
 ]);
 
-/** The counter as the refusal showed it, which saves reading it. */
-async function caughtUp({ table, owner }: Context, reason: CancellationReason | undefined): Promise<Head> {
-  if (!reason?.Item) return await readHead(table, owner);
-  if (reason.Item.pending) await finish(table, owner, reason.Item);
-  return remember(table, owner, reason.Item);
+/** The counter as the refusal showed it, which is fresh enough to win with at once; else as it is after a pause. */
+async function caughtUp({ table, owner }: Context, row: Attributes | undefined, attempt: number): Promise<Head> {
+  if (!row) {
+    await pause(attempt);
+    return await readHead(table, owner);
+  }
+  if (row.pending) await finish(table, owner, row);
+  return remember(table, owner, row);
 }
 
 function put(table: Table, Item: Attributes, expected: number | undefined): TransactWriteItem {
@@ -128,10 +134,4 @@ function put(table: Table, Item: Attributes, expected: number | undefined): Tran
 function sized(row: Attributes, { id }: Pick<Stored, "id">): Attributes {
   if (Buffer.byteLength(row.data?.S ?? "") <= largest) return row;
   throw new Problem("too_large", `The record ${id} is larger than 380 KB. Shorten its longest texts.`);
-}
-
-/** Full jitter: up to 4, 8, 16 … 128 ms. */
-function pause(attempt: number): Promise<void> {
-  const ms = Math.random() * Math.min(128, 4 * 2 ** attempt);
-  return new Promise((done) => setTimeout(done, ms));
 }

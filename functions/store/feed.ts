@@ -18,7 +18,10 @@ export type Changes = {
 
 type From = { readonly since: number; readonly epoch?: string | undefined };
 
-/** What has changed after `since`, in order; every change once, with no gap. `start_over` when that can't be told. */
+/**
+ * What has changed after `since`, in order; every change once, with no gap. `start_over` when that can't be told. It
+ * ends at the counter: of a write that is under way a query may see a later record and not yet an earlier one.
+ */
 export async function changesSince(context: Context, { since, epoch }: From, limit: number): Promise<Changes> {
   const { table, owner, now } = context;
   const head = await readHead(table, owner);
@@ -26,25 +29,26 @@ export async function changesSince(context: Context, { since, epoch }: From, lim
   if (since > head.head || (epoch && epoch !== head.epoch) || (since > 0 && since < floorOf(head, dayOf(now))))
     throw new Problem("start_over", "These changes can no longer be told apart. Load everything anew.");
   if (since === head.head) return { items: [], rev: since, more: false, ...at };
-  const { rows, last } = await queryRows(table, byRev(owner, "rev > :rev", since, true), limit);
+  const { rows, last } = await queryRows(table, byRev(owner, { from: since + 1, to: head.head }, true), limit);
   const items = rows.map(fromRow);
-  const reached = items.at(-1)?.rev ?? since;
-  return { items, rev: last ? reached : Math.max(reached, head.head), more: last !== undefined, ...at };
+  return { items, rev: last ? (items.at(-1)?.rev ?? since) : head.head, more: last !== undefined, ...at };
 }
 
 /** What was changed last before `before`, newest first: for a device that has nothing yet. */
 export async function changesBefore({ table, owner }: Context, before: number, limit: number): Promise<Changes> {
   const head = await readHead(table, owner);
-  const { rows, last } = await queryRows(table, byRev(owner, "rev < :rev", before, false), limit);
+  const to = Math.min(before - 1, head.head);
+  if (to < 1) return { items: [], rev: 0, more: false, head: head.head, epoch: head.epoch };
+  const { rows, last } = await queryRows(table, byRev(owner, { from: 1, to }, false), limit);
   const items = rows.map(fromRow);
   return { items, rev: items.at(-1)?.rev ?? 0, more: last !== undefined, head: head.head, epoch: head.epoch };
 }
 
-function byRev(owner: string, range: "rev > :rev" | "rev < :rev", rev: number, ScanIndexForward: boolean) {
+function byRev(owner: string, { from, to }: { from: number; to: number }, ScanIndexForward: boolean) {
   return {
     IndexName: indexes.byRev,
-    KeyConditionExpression: `pk = :pk AND ${range}`,
-    values: { ":pk": { S: ownerKey(owner) }, ":rev": { N: String(rev) } },
+    KeyConditionExpression: "pk = :pk AND rev BETWEEN :from AND :to",
+    values: { ":pk": { S: ownerKey(owner) }, ":from": { N: String(from) }, ":to": { N: String(to) } },
     ScanIndexForward,
     ConsistentRead: true,
   };

@@ -1,9 +1,17 @@
-import { GetItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import {
+  GetItemCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from "@aws-sdk/client-dynamodb";
 import { addDays } from "../../shared/calendar.ts";
+import { Problem } from "../../shared/problem.ts";
 import { headKey, ownerKey } from "./keys.ts";
+import { pause } from "./pause.ts";
 import { type Attributes, trashDays } from "./record.ts";
 import type { Head, Table } from "./table.ts";
 
+const attempts = 12;
 const none: Head = { head: 0, epoch: "", marks: [] };
 
 /** The counter as it is now. A write that was cut short after it was promised is finished first. */
@@ -27,14 +35,14 @@ export function remember(table: Table, owner: string, row: Attributes | undefine
 
 /** The head after `count` more changes. The first change of a day leaves a mark, from which `floorOf` is read. */
 export function advanced(from: Head, count: number, day: string): Head {
-  const marks = from.marks.at(-1)?.[0] === day ? from.marks : [...from.marks, [day, from.head] as const];
-  const floor = marks.findLastIndex(([on]) => on <= addDays(day, -trashDays));
-  return { head: from.head + count, epoch: from.epoch || crypto.randomUUID(), marks: marks.slice(Math.max(0, floor)) };
+  const kept = from.marks.filter(([on]) => on >= addDays(day, -trashDays));
+  const marks = kept.at(-1)?.[0] === day ? kept : [...kept, [day, from.head] as const];
+  return { head: from.head + count, epoch: from.epoch || crypto.randomUUID(), marks };
 }
 
 /** A reader that stopped before this change may have missed deletions that are forgotten by now. */
-export function floorOf({ marks }: Head, day: string): number {
-  return marks.findLast(([on]) => on <= addDays(day, -trashDays))?.[1] ?? 0;
+export function floorOf({ head, marks }: Head, day: string): number {
+  return marks.find(([on]) => on >= addDays(day, -trashDays))?.[1] ?? head;
 }
 
 /**
@@ -77,11 +85,18 @@ export async function finish(table: Table, owner: string, row: Attributes): Prom
     },
   };
   const puts = rows.map((Item): TransactWriteItem => ({ Put: { TableName: table.name, Item } }));
-  try {
-    await table.client.send(new TransactWriteItemsCommand({ TransactItems: [...puts, kept] }));
-  } catch (error) {
-    if (!(error instanceof Error && error.name === "TransactionCanceledException")) throw error;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      await table.client.send(new TransactWriteItemsCommand({ TransactItems: [...puts, kept] }));
+      return;
+    } catch (error) {
+      const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+      if (reasons.at(-1)?.Code === "ConditionalCheckFailed") return;
+      if (!reasons.some(({ Code }) => Code === "TransactionConflict")) throw error;
+      await pause(attempt); // another is at it, and its rows must be there before anybody reads on
+    }
   }
+  throw new Problem("busy", "Too many changes are being written at once. Try again in a moment.");
 }
 
 const key = (owner: string): Attributes => ({ pk: { S: ownerKey(owner) }, sk: { S: headKey } });
