@@ -48,3 +48,14 @@ export class Problem extends Error {
     this.issues = issues;
   }
 }
+
+/** Carries out a part of something larger: the issues of a refusal get the path of that part. */
+export function placed<T>(path: string | undefined, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof Problem && error.issues) || path === undefined) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: `${path}.${issue.path}` }));
+    throw new Problem(error.code, error.message, { issues, cause: error });
+  }
+}

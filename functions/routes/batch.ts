@@ -4,7 +4,7 @@ import { check } from "../../shared/check.ts";
 import { isIdOf } from "../../shared/id.ts";
 import type { Kind } from "../../shared/kind.ts";
 import { kindNamed } from "../../shared/kinds.ts";
-import { Problem } from "../../shared/problem.ts";
+import { Problem, placed } from "../../shared/problem.ts";
 import { readJson } from "../http/body.ts";
 import type { Env } from "../http/env.ts";
 import { patchIn, putIn } from "../http/read-only.ts";
@@ -39,14 +39,14 @@ export const batch = new Hono<Env>().post("/", async (c) => {
 function operationOf(asked: Asked, n: number): Operation {
   const { id, rev } = asked;
   const expected = rev === 0 ? "absent" : rev;
-  const kind = kindIn(asked, n);
+  const target = { kind: kindIn(asked, n), id, expected, at: `operations.${n}.fields` };
   switch (asked.op) {
     case "put":
-      return { op: "put", kind, id, expected, fields: at(n, () => check(kind.fields, putIn(asked.fields, id))) };
+      return { op: "put", ...target, fields: placed(target.at, () => putIn(asked.fields, id)) };
     case "patch":
-      return { op: "patch", kind, id, expected, patch: at(n, () => patchIn(asked.fields, id)) };
+      return { op: "patch", ...target, patch: placed(target.at, () => patchIn(asked.fields, id)) };
     case "delete":
-      return { op: "delete", kind, id, expected };
+      return { op: "delete", ...target };
   }
 }
 
@@ -55,18 +55,6 @@ function kindIn({ kind: name, id }: Asked, n: number): Kind {
   if (!kind) throw refused(n, "kind", `is not a kind: ${name.slice(0, 40)}`);
   if (!isIdOf(kind.name, id)) throw refused(n, "id", `must be ${kind.prefix}_ and a ULID in capitals`);
   return kind;
-}
-
-/** Issues with the place of their operation in the batch. */
-function at<T>(n: number, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const issues =
-      error.issues?.map(({ path, message }) => ({ path: `operations.${n}.fields.${path}`, message })) ?? [];
-    throw new Problem(error.code, error.message, { issues, cause: error });
-  }
 }
 
 function refused(n: number, field: string, message: string): Problem {

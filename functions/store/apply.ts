@@ -1,5 +1,7 @@
+import { Problem, placed } from "../../shared/problem.ts";
 import { type Asides, Changed, commit } from "./commit.ts";
 import { type Operation, outcomeOf } from "./operation.ts";
+import { pause } from "./pause.ts";
 import type { Stored } from "./record.ts";
 import { readRows } from "./rows.ts";
 import type { Table } from "./table.ts";
@@ -16,7 +18,7 @@ export type Context = {
 export type Applied = Stored & { readonly isNew: boolean };
 
 /** How often a write is tried anew because somebody else changed the same record first. */
-const attempts = 8;
+const attempts = 30;
 
 /**
  * Carries out up to 100 operations, all or none, and gives the records as they are after it, in order. Records are
@@ -28,16 +30,24 @@ export async function apply(
   asides?: Asides,
 ): Promise<readonly Applied[]> {
   let isNew = operations.length === 1 && operations[0]?.expected === "absent";
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const ids = isNew ? [] : operations.map(({ id }) => id);
     const found = await readRows(context.table, context.owner, ids);
     try {
       return await write(context, operations, found, asides);
     } catch (error) {
-      if (!(error instanceof Changed) || attempt >= attempts) throw error;
+      if (!(error instanceof Changed)) throw error;
       isNew = false;
+      await pause(attempt);
     }
   }
+  throw new Problem("busy", "Others are changing the same records just now. Try again in a moment.");
+}
+
+/** Throws what `apply` would, as things are now, and writes nothing. */
+export async function rehearse(context: Context, operations: readonly Operation[]): Promise<void> {
+  const ids = operations.map(({ id }) => id);
+  after(context, operations, await readRows(context.table, context.owner, ids));
 }
 
 async function write(
@@ -46,9 +56,7 @@ async function write(
   found: ReadonlyMap<string, Stored>,
   asides: Asides | undefined,
 ): Promise<readonly Applied[]> {
-  const moment = { now: context.now().toISOString(), today: context.today() };
-  const state = new Map(found);
-  for (const operation of operations) state.set(operation.id, outcomeOf(operation, state.get(operation.id), moment));
+  const state = after(context, operations, found);
   const changed = [...state.values()].filter((next) => next !== found.get(next.id));
   const writes = changed.map((next) => ({ next, expected: found.get(next.id)?.rev }));
   for (const stored of writes.length > 0 ? await commit(context, writes, asides) : []) state.set(stored.id, stored);
@@ -57,4 +65,22 @@ async function write(
     const stored = state.get(id);
     return stored ? [{ ...stored, isNew: isNew(id) }] : [];
   });
+}
+
+/** The records after all operations, one after another. */
+function after(
+  context: Context,
+  operations: readonly Operation[],
+  found: ReadonlyMap<string, Stored>,
+): Map<string, Stored> {
+  const moment = { now: context.now().toISOString(), today: context.today() };
+  const state = new Map(found);
+  for (const operation of operations) {
+    const before = state.get(operation.id);
+    state.set(
+      operation.id,
+      placed(operation.at, () => outcomeOf(operation, before, moment)),
+    );
+  }
+  return state;
 }

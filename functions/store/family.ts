@@ -1,5 +1,5 @@
 import { kinds } from "../../shared/kinds.ts";
-import { type Applied, apply, type Context } from "./apply.ts";
+import { type Applied, apply, type Context, rehearse } from "./apply.ts";
 import { indexes, parentKey } from "./keys.ts";
 import type { Operation } from "./operation.ts";
 import { fromRow, type Stored } from "./record.ts";
@@ -25,18 +25,32 @@ export async function childrenOf({ table, owner }: Context, id: string): Promise
  * children than fit into one transaction go before their parent, so that a delete cut short can be repeated.
  */
 export async function applyToFamilies(context: Context, operations: readonly Operation[]): Promise<readonly Applied[]> {
-  const following = (await Promise.all(operations.map((operation) => followers(context, operation)))).flat();
-  if (following.length === 0) return await apply(context, operations);
-  if (following.length + operations.length <= oneGo) {
-    const all = await apply(context, [...operations, ...following]);
-    return all.slice(0, operations.length);
+  const named = new Set(operations.flatMap(({ op, id }) => (op === "delete" || op === "restore" ? [id] : [])));
+  const all = (await Promise.all(operations.map((operation) => followers(context, operation)))).flat();
+  const following = all.filter(({ id }) => !named.has(id));
+  if (following.length === 0 || following.length + operations.length <= oneGo) {
+    const done = await apply(context, [...operations, ...following]);
+    return done.slice(0, operations.length);
   }
+  await rehearse(context, operations);
   const deletes = following.filter(({ op }) => op === "delete");
-  for (let n = 0; n < deletes.length; n += oneGo) await apply(context, deletes.slice(n, n + oneGo));
-  const done = await apply(context, operations);
-  const restores = following.filter(({ op }) => op === "restore");
-  for (let n = 0; n < restores.length; n += oneGo) await apply(context, restores.slice(n, n + oneGo));
+  await applyInParts(context, deletes);
+  const done = await apply(context, operations).catch(async (error: unknown) => {
+    await applyInParts(
+      context,
+      deletes.map(({ kind, id }) => ({ op: "restore", kind, id })),
+    );
+    throw error;
+  });
+  await applyInParts(
+    context,
+    following.filter(({ op }) => op === "restore"),
+  );
   return done;
+}
+
+async function applyInParts(context: Context, operations: readonly Operation[]): Promise<void> {
+  for (let n = 0; n < operations.length; n += oneGo) await apply(context, operations.slice(n, n + oneGo));
 }
 
 async function followers(context: Context, { op, kind, id }: Operation): Promise<Operation[]> {

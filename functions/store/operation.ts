@@ -7,7 +7,10 @@ import { type Fields, isForgotten, type Stored } from "./record.ts";
 /** What a caller expects to find: a rev, nothing at all, or whatever is there. */
 export type Expected = number | "absent" | undefined;
 
-export type Operation =
+export type Operation = {
+  /** Where in a larger request it stands, if it does. */
+  readonly at?: string;
+} & (
   | {
       readonly op: "put";
       readonly kind: Kind;
@@ -28,9 +31,11 @@ export type Operation =
       readonly kind: Kind;
       readonly id: string;
       readonly expected?: Expected;
+      /** The record that takes it along: then it may well be gone already. */
       readonly with?: string;
     }
-  | { readonly op: "restore"; readonly kind: Kind; readonly id: string; readonly expected?: Expected };
+  | { readonly op: "restore"; readonly kind: Kind; readonly id: string; readonly expected?: Expected }
+);
 
 /** A merge patch, or a rule that makes one from the record as it is; nothing to change is no write. */
 export type Patch = MergePatch | ((current: Fields) => MergePatch | undefined);
@@ -53,6 +58,7 @@ export function outcomeOf(operation: Operation, found: Stored | undefined, momen
     case "patch":
       return patched(operation, live ?? missing(operation), moment);
     case "delete":
+      if (found && !live && operation.with) return found;
       return { ...(live ?? missing(operation)), deletedAt: moment.now, deletedWith: operation.with };
     case "restore":
       if (live) return live;
