@@ -8,7 +8,7 @@ import { Problem, placed } from "../../shared/problem.ts";
 import { readJson } from "../http/body.ts";
 import type { Env } from "../http/env.ts";
 import { patchIn, putIn } from "../http/read-only.ts";
-import type { Operation } from "../store/operation.ts";
+import type { Expected, Operation } from "../store/operation.ts";
 import { shownWithKind } from "../store/record.ts";
 
 const fields = z.record(z.string(), z.unknown());
@@ -38,7 +38,7 @@ export const batch = new Hono<Env>().post("/", async (c) => {
 
 function operationOf(asked: Asked, n: number): Operation {
   const { id, rev } = asked;
-  const expected = rev === 0 ? "absent" : rev;
+  const expected: Expected = rev === 0 ? "absent" : rev;
   const target = { kind: kindIn(asked, n), id, expected, at: `operations.${n}.fields` };
   switch (asked.op) {
     case "put":

@@ -5,6 +5,8 @@ import { expect, inject } from "vitest";
 import { openApi } from "../../infra/local/api.ts";
 import { close, listen } from "../../infra/local/listen.ts";
 import { createSite } from "../../infra/local/site.ts";
+import { newId } from "../../shared/new-id.ts";
+import { stages } from "../../shared/stages.ts";
 import type { Entity } from "../../web/store/records.ts";
 import type {} from "./store-page/main.tsx"; // what `store` is in the page
 
@@ -29,14 +31,9 @@ export async function openStorePages() {
 /** A local instance with nothing in it yet. */
 async function openSite(browser: Browser, client: string) {
   const { server, port } = await listen(0);
-  const api = await openApi({
-    endpoint: inject("dynamo"),
-    tableName: `store-${crypto.randomUUID()}`,
-    now: () => new Date(),
-    timeZone: "UTC",
-    version: "test",
-  });
-  server.on("request", getRequestListener(createSite({ api, client, port }).fetch));
+  let api = await openData();
+  const site = createSite({ api: { fetch: (request) => api.fetch(request) }, client, port });
+  server.on("request", getRequestListener(site.fetch));
   const url = `http://127.0.0.1:${port}`;
 
   /** Another program that uses the API, or another device. */
@@ -51,13 +48,37 @@ async function openSite(browser: Browser, client: string) {
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
   }
 
+  /** A browser that has never been here. */
+  async function openBlank() {
+    const context = await browser.newContext({ timezoneId: "UTC" });
+    return { context, page: await context.newPage() };
+  }
+
   return {
     url,
     call,
+    openBlank,
+    /** Applications that are there before a device comes. */
+    async fill(count: number) {
+      for (let from = 0; from < count; from += 100) {
+        const numbers = Array.from({ length: Math.min(100, count - from) }, (_, n) => from + n);
+        const operations = numbers.map((n) => ({
+          op: "put",
+          kind: "application",
+          id: newId("application", n),
+          fields: sample(n),
+        }));
+        expect((await call("POST", "/batch", { operations })).status).toBe(200);
+      }
+    },
+    /** Other data at the same address, as when another folder is served. */
+    async replaceData() {
+      api.close();
+      api = await openData();
+    },
     /** A device of its own: its own storage, and a first tab that is in step with the server. */
     async openDevice() {
-      const context = await browser.newContext({ timezoneId: "UTC" });
-      const page = await context.newPage();
+      const { context, page } = await openBlank();
       await page.goto(url);
       await isInStep(page);
       return { context, page };
@@ -66,6 +87,32 @@ async function openSite(browser: Browser, client: string) {
       await close(server);
       api.close();
     },
+  };
+}
+
+function openData() {
+  return openApi({
+    endpoint: inject("dynamo"),
+    tableName: `store-${crypto.randomUUID()}`,
+    now: () => new Date(),
+    timeZone: "UTC",
+    version: "test",
+  });
+}
+
+/** About as much as people write about one. */
+function sample(n: number): Fields {
+  return {
+    company: `Company ${n}`,
+    role: "Backend Engineer",
+    stage: stages[n % stages.length],
+    rank: n,
+    location: "Berlin",
+    workMode: "remote",
+    salary: { min: 60_000, max: 80_000, currency: "EUR", per: "year" },
+    postingUrl: `https://example.com/jobs/${n}`,
+    notes: "What they do, whom I know there, what they asked for. ".repeat(4),
+    tags: ["backend", "typescript"],
   };
 }
 

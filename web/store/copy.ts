@@ -35,11 +35,25 @@ export function enqueue(writes: readonly Write[]): void {
   const byRecord = Map.groupBy(writes, ({ id }) => id);
   update({ writes: Array.from(byRecord, ([id, more]) => [id, [...unsentOf(id), ...more]]) });
   for (const { key } of writes) onTheWay.add(key);
-  void queue(writes).then(() => {
+  young.push(...writes);
+  if (!isKeeping) void keepYoung();
+}
+
+/** Writes that the device does not have yet. Each trip waits for the disk, so all that have gathered go together. */
+const young: Write[] = [];
+let isKeeping = false;
+
+async function keepYoung(): Promise<void> {
+  isKeeping = true;
+  await Promise.resolve(); // what is done in the same moment gathers
+  while (young.length > 0) {
+    const writes = young.splice(0);
+    await queue(writes);
     for (const { key } of writes) onTheWay.delete(key);
-    tell({ about: "records", ids: [...byRecord.keys()] });
+    tell({ about: "records", ids: [...new Set(writes.map(({ id }) => id))] });
     wake.value++;
-  });
+  }
+  isKeeping = false;
 }
 
 /** Keeps what the server told. */
