@@ -1,5 +1,6 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Kind } from "../../shared/kind.ts";
+import { mergePatch } from "../../shared/merge-patch.ts";
 import { profileId as id } from "../../shared/names.ts";
 import { Problem } from "../../shared/problem.ts";
 import { profile as kind } from "../../shared/profile.ts";
@@ -7,6 +8,7 @@ import { readJson } from "../http/body.ts";
 import { etagOf, expectedOf, isKnown } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
 import { patchIn, putIn } from "../http/read-only.ts";
+import type { Expected } from "../store/operation.ts";
 import type { Store } from "../store/store.ts";
 import { answer } from "./records.ts";
 
@@ -23,17 +25,25 @@ export const profile = new Hono<Env>()
   })
   .put("/", async (c) => {
     const fields = putIn(await readJson(c), id);
-    return answer(c, await c.var.store.applyOne({ op: "put", kind: profileKind, id, fields, expected: expectedOf(c) }));
+    return answer(
+      c,
+      await c.var.store.applyOne({ op: "put", kind: profileKind, id, fields, expected: expectedHere(c) }),
+    );
   })
   .patch("/", async (c) => {
     const patch = patchIn(await readJson(c, { types: ["application/json", "application/merge-patch+json"] }), id);
-    const expected = expectedOf(c);
-    const exists = await read(c.var.store);
-    const operation = exists
+    const expected = expectedHere(c);
+    const operation = (await read(c.var.store))
       ? { op: "patch" as const, patch, expected }
-      : { op: "put" as const, fields: withoutNulls(patch), expected: "absent" as const };
+      : { op: "put" as const, fields: mergePatch({}, patch), expected: expected ?? ("absent" as const) };
     return answer(c, await c.var.store.applyOne({ ...operation, kind: profileKind, id }));
   });
+
+/** A profile that was never written has the rev 0. */
+function expectedHere(c: Context): Expected {
+  const expected = expectedOf(c);
+  return expected === 0 ? "absent" : expected;
+}
 
 async function read(store: Store) {
   try {
@@ -42,8 +52,4 @@ async function read(store: Store) {
     if (error instanceof Problem && error.code === "not_found") return undefined;
     throw error;
   }
-}
-
-function withoutNulls(patch: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null));
 }

@@ -29,7 +29,8 @@ export async function apply(
   operations: readonly Operation[],
   asides?: Asides,
 ): Promise<readonly Applied[]> {
-  let isNew = operations.length === 1 && operations[0]?.expected === "absent";
+  const [first] = operations;
+  let isNew = operations.length === 1 && first?.op === "put" && first.expected === "absent";
   for (let attempt = 0; attempt < attempts; attempt++) {
     const ids = isNew ? [] : operations.map(({ id }) => id);
     const found = await readRows(context.table, context.owner, ids);
