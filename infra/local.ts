@@ -4,6 +4,7 @@ import { dayIn } from "../shared/calendar.ts";
 import { EngineProblem } from "./engine/problem.ts";
 import type { LocalApi } from "./local/api.ts";
 import { type Instance, startInstance } from "./local/instance.ts";
+import { whenLauncherEnds } from "./local/launcher.ts";
 import { readSettings, type Settings, StartProblem, usage } from "./local/settings.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,6 +21,8 @@ try {
 
 async function run({ folder, port, demo }: Settings): Promise<void> {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  let end = (): void => process.exit(0); // there is nothing to finish yet
+  if (process.env.npm_lifecycle_event) whenLauncherEnds(() => end());
   const instance = await startInstance({
     ...{ folder, port, timeZone, now, version, fail },
     client: join(root, "dist/web"),
@@ -27,7 +30,8 @@ async function run({ folder, port, demo }: Settings): Promise<void> {
     tell: (sentence) => console.error(sentence),
     ...(demo && { seed }),
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop(instance));
+  end = () => void stop(instance);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => end());
   console.log(`Readyline${demo ? " (sample data)" : ""}: ${instance.url}`);
 }
 
@@ -38,7 +42,11 @@ async function seed(api: LocalApi): Promise<void> {
   await seedDemo(request, dayIn(now(), timeZone));
 }
 
+let stopping = false;
+
 async function stop(instance: Instance): Promise<void> {
+  if (stopping) return;
+  stopping = true;
   await instance.stop();
   process.exit(0);
 }

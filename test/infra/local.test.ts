@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { freshFolder } from "../support/folder.ts";
 import { launchLocal, startLocal } from "../support/local-instance.ts";
-import { ended } from "../support/processes.ts";
+import { childrenOf, ended } from "../support/processes.ts";
 
 test("a start prints one line, with the address of an instance that answers", async () => {
   const { url, said } = await startLocal(freshFolder());
@@ -47,15 +47,26 @@ test("kill -9 of the instance leaves no engine", async () => {
   await ended([instance.pid, engine]);
 });
 
+test.runIf(process.platform === "linux").each(["SIGTERM", "SIGKILL"] as const)(
+  "an instance ends with the npm that started it, which %s ends",
+  async (signal) => {
+    const npm = await startLocal(freshFolder(), { underShells: true, env: { npm_lifecycle_event: "start" } });
+    const [shell = 0] = childrenOf(npm.pid);
+    const [instance = 0] = childrenOf(shell);
+    const [engine = 0] = childrenOf(instance);
+    npm.child.kill(signal);
+    await ended([npm.pid, shell, instance, engine]);
+  },
+);
+
 test("an engine that is killed comes back, and the person is told", async () => {
   const instance = await startLocal(freshFolder());
   const created = await fetch(`${instance.url}/api/contacts`, json({ name: "Ada" }));
   process.kill(instance.engine() ?? expect.fail("no engine runs"), "SIGKILL");
   const known = await fetch(`${instance.url}${created.headers.get("location")}`);
   expect(await known.json()).toMatchObject({ name: "Ada" });
-  expect(instance.said.err).toBe(
-    "The embedded database had stopped (ended by SIGKILL). It runs again, and nothing saved is lost.\n",
-  );
+  const words = "The embedded database had stopped (ended by SIGKILL). It runs again, and nothing saved is lost.\n";
+  await vi.waitFor(() => expect(instance.said.err).toBe(words), { timeout: 5_000 });
 });
 
 test("a busy port is named, with how to choose another", async () => {

@@ -14,12 +14,25 @@ export type LocalInstance = {
   readonly ended: Promise<number | null>;
 };
 
-type Options = { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> };
+type Options = {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** As npm does: from a process of its own, with a shell between. */
+  readonly underShells?: boolean;
+};
+
+/** Runs what follows it and waits for it; the colon keeps the shell from becoming it. */
+const shell = ["/bin/sh", "-c", '"$@"; :', "sh"];
 
 /** `npm start`'s own program as a process, killed when the test is over. */
-export function launchLocal(folder: string, { args = [], env = {} }: Options = {}): Omit<LocalInstance, "url"> {
+export function launchLocal(
+  folder: string,
+  { args = [], env = {}, underShells }: Options = {},
+): Omit<LocalInstance, "url"> {
   const { PATH = "", TMPDIR, SystemRoot } = process.env;
-  const child = spawn(process.execPath, ["infra/local.ts", ...args], {
+  const program = [process.execPath, "infra/local.ts", ...args];
+  const [file = "", ...rest] = underShells ? [...shell, ...shell, ...program] : program;
+  const child = spawn(file, rest, {
     env: {
       PATH,
       ...(TMPDIR && { TMPDIR }),
