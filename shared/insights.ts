@@ -74,7 +74,7 @@ export function insightsOf(applications: readonly Counted[], range: InsightsRang
   };
 }
 
-export function rateOf(n: number, of: number): Rate {
+function rateOf(n: number, of: number): Rate {
   return { n, of, rate: of < fewest ? null : n / of };
 }
 

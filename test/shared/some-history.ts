@@ -11,7 +11,7 @@ const fact = fc.oneof(fc.record({ stage: someStage }), fc.record({ outcome: some
 const words = fc.record({ note: fc.constantFrom("a", "b"), original: fc.constantFrom("x", "y") }, { requiredKeys: [] });
 
 /** Any entry of the first ten days of May 2026. */
-export const someEntry: fc.Arbitrary<HistoryEntry> = fc
+const someEntry: fc.Arbitrary<HistoryEntry> = fc
   .tuple(fact, someDay, words)
   .map(([what, on, said]) => ({ ...what, on, ...said }));
 
