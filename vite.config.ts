@@ -50,5 +50,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0, // the content policy takes nothing from data: but images, and a file is kept by the browser
     manifest: true,
+    rolldownOptions: {
+      // What the first screen needs is one file of code and one of styles, in their order; else it comes in forty.
+      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import "./styles/index.css"; // first: it says which layer of styles wins
 import { render } from "preact";
 import { followLinks, path, query, replace, setQuery } from "./router.ts";
 import { App } from "./shell/app.tsx";
