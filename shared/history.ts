@@ -146,8 +146,8 @@ function refuseUnsent({ outcome, on }: HistoryEntry, history: History): void {
  * takes back what is further; the stage in which the day began takes back the day.
  */
 function takesBack(entry: HistoryEntry, other: HistoryEntry, history: History): boolean {
-  if (other.on !== entry.on || history.at(-1)?.on !== entry.on) return false;
-  if (entry.outcome) return other.outcome !== undefined && other.outcome !== entry.outcome;
+  if (other.on !== entry.on || history.at(-1)?.on !== entry.on || isSameFact(other, entry)) return false;
+  if (entry.outcome) return other.outcome !== undefined;
   const began = history.findLast(({ on }) => on < entry.on);
   return rankWithinDay(other) > rankWithinDay(entry) || (began !== undefined && isSameFact(began, entry));
 }

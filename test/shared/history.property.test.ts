@@ -8,6 +8,8 @@ import { someHistory, someOutcome, someStage } from "./some-history.ts";
 import { may } from "./timeline.ts";
 
 const today = may(10);
+const someMove = fc.oneof(fc.record({ stage: someStage }), fc.record({ outcome: someOutcome }));
+const someDay = fc.integer({ min: 1, max: 11 }).map(may);
 
 const shuffled = someHistory.chain((history) =>
   fc.tuple(fc.constant(history), fc.shuffledSubarray(history, { minLength: history.length })),
@@ -17,7 +19,7 @@ const someFields: fc.Arbitrary<HistoryFields> = fc.record(
   {
     stage: someStage,
     outcome: someOutcome,
-    appliedOn: fc.integer({ min: 1, max: 11 }).map(may),
+    appliedOn: someDay,
     history: someHistory,
   },
   { requiredKeys: [] },
@@ -112,11 +114,25 @@ test("what is settled agrees with its history, which is in order", () => {
   );
 });
 
+test("a move that is sent twice is made once", () => {
+  const move = fc.oneof(
+    someMove,
+    fc.tuple(someMove, someDay).map(([step, on]) => ({ ...step, on })),
+  );
+  const noted = fc.tuple(move, fc.constantFrom("a", undefined)).map(([step, note]) => ({ ...step, note }));
+  fc.assert(
+    fc.property(someHistory, noted, (history, step) => {
+      const once = unlessRefused(() => moveTo({ history }, step, today));
+      fc.pre(once !== undefined);
+      expect(moveTo(once, step, today)).toEqual(once);
+    }),
+  );
+});
+
 test("a move and its inverse on the same day leave the history of an active application as it was", () => {
-  const move = fc.oneof(fc.record({ stage: someStage }), fc.record({ outcome: someOutcome }));
   const tomorrow = may(11);
   fc.assert(
-    fc.property(someHistory, move, (history, there) => {
+    fc.property(someHistory, someMove, (history, there) => {
       const { stage, outcome } = standingOf(history);
       fc.pre(outcome === undefined);
       const moved = unlessRefused(() => moveTo({ history }, there, tomorrow));

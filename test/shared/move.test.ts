@@ -97,6 +97,11 @@ describe("a repeated move changes nothing", () => {
   });
 });
 
+test("a repeat takes back no note of the same day", () => {
+  const noted = moved("interviewing 3", { stage: "interviewing", note: "second round" });
+  expect(moveTo(noted, { stage: "interviewing" }, today).history).toBe(noted.history);
+});
+
 test("the patch says what follows from history, and clears what no longer does", () => {
   expect(moved("saved 1, applied 10, rejected 10", { stage: "saved" })).toEqual({
     history: timeline("saved 1"),
