@@ -7,8 +7,9 @@ import { addOpenApplications } from "./open-applications.ts";
 import { addPeople } from "./people.ts";
 import { addPortfolio } from "./portfolio.ts";
 import { addPractice } from "./practice.ts";
-import { newSample, type SampleRecord, sampleTag } from "./sample.ts";
+import { newSample, type SampleRecord } from "./sample.ts";
 import { addSkills } from "./skills.ts";
+import { sampleTag } from "./tag.ts";
 
 /**
  * Five months of one invented backend developer's search, seen from a day: enough of every kind to look around in.

@@ -19,9 +19,7 @@ import type { Resume } from "../resume.ts";
 import type { Skill } from "../skill.ts";
 import type { Story } from "../story.ts";
 import type { Study } from "../study.ts";
-
-/** On every sample record, so that all of them can be found and removed again. */
-export const sampleTag = "sample";
+import { sampleTag } from "./tag.ts";
 
 export type SampleRecord = {
   readonly kind: KindName;

@@ -27,6 +27,15 @@ export function create<F extends object>(kind: KindName, fields: F, said?: strin
   return peekRecord(id) as unknown as Entity<F>; // just made
 }
 
+/** Makes records under ids that are theirs already, as one action. */
+export function createAll(records: readonly { readonly id: string; readonly fields: Fields }[], said?: string): void {
+  carryOut(records.map(({ id, fields }) => ({ id, op: "create", fields })));
+  say(
+    said,
+    remember(() => carryOut(records.map(({ id }) => ({ id, op: "remove" })))),
+  );
+}
+
 /** Changes a record, shown at once. Answers with what takes it back. */
 export function change(id: string, patch: MergePatch, said?: string): () => void {
   return changeAll([{ id, patch }], said);

@@ -28,7 +28,7 @@ export function FirstRun() {
         <button type="button" onClick={look}>
           <Icon of={Sparkles} size={20} />
           <strong>Look around</strong>
-          <span>Fill it with sample applications, and take them out again in one press.</span>
+          <span>Fill it with a made-up search, and take it out again in one press.</span>
         </button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { Sparkles } from "lucide";
-import { sampleTag } from "../sample/tag.ts";
+import { sampleTag } from "../../shared/demo/tag.ts";
 import { applications } from "../store/records.ts";
 import { Icon } from "../ui/icon.tsx";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Application } from "../../../shared/application.ts";
 import { check } from "../../../shared/check.ts";
 import { demoRecords } from "../../../shared/demo/demo-records.ts";
-import { sampleTag } from "../../../shared/demo/sample.ts";
+import { sampleTag } from "../../../shared/demo/tag.ts";
 import { kindNamed, kindOf, kinds } from "../../../shared/kinds.ts";
 import { isQuiet } from "../../../shared/silence.ts";
 import { stages } from "../../../shared/stages.ts";

@@ -1,2 +1,0 @@
-/** The tag by which sample records are known, and taken out again. */
-export const sampleTag = "sample";
