@@ -27,7 +27,7 @@ export function Detail({ id }: { readonly id: string }) {
   return (
     <aside
       ref={drawer}
-      class="drawer"
+      class={`drawer ${s.drawer}`}
       aria-label={card ? `${card.role}, ${card.company}` : "Application"}
       tabIndex={-1}
       onKeyDown={(event) => {

@@ -16,7 +16,7 @@ export function Facts({ of }: { readonly of: Card }) {
   return (
     <section class="panel" aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
-      <div class="fields">
+      <div class={s.facts}>
         <Kept of={of} field="role" label="Role" maxLength={200} required />
         <Kept of={of} field="company" label="Company" maxLength={200} required />
         <Kept of={of} field="location" label="Location" maxLength={200} />
@@ -32,18 +32,11 @@ export function Facts({ of }: { readonly of: Card }) {
         <Choice of={of} field="channel" label="Channel" options={channels} />
         <Kept of={of} field="deadlineOn" label="Closes" type="date" />
         <Excitement of={of} />
-      </div>
-      <div class={s.link}>
         <Kept of={of} field="postingUrl" label="Posting" type="url" placeholder="https://" maxLength={2000} />
         {of.postingUrl && (
-          <a
-            class="button square"
-            href={of.postingUrl}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label="Open the posting"
-          >
-            <Icon of={ExternalLink} size={14} />
+          <a class={`link ${s.outside}`} href={of.postingUrl} target="_blank" rel="noopener noreferrer">
+            <Icon of={ExternalLink} size={13} />
+            Open the posting
           </a>
         )}
       </div>
