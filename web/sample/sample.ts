@@ -16,10 +16,13 @@ export function addSample(today: Day): void {
 /** Moves everything with the tag to the trash. */
 export function removeSample(): void {
   const kinds = Object.keys(names) as KindName[]; // keys() widens
-  const ids = kinds.flatMap((kind) =>
-    [...recordsOf<{ readonly tags?: readonly string[] }>(kind).value.values()]
-      .filter(({ tags }) => tags?.includes(sampleTag))
-      .map(({ id }) => id),
-  );
+  // From the last kind to the first: what belongs to a record goes before it, else it would go with it.
+  const ids = kinds
+    .toReversed()
+    .flatMap((kind) =>
+      [...recordsOf<{ readonly tags?: readonly string[] }>(kind).value.values()]
+        .filter(({ tags }) => tags?.includes(sampleTag))
+        .map(({ id }) => id),
+    );
   remove(ids, "Sample data removed");
 }
