@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { EngineProblem } from "./problem.ts";
 
-export const engineVersion = "1.2.1";
+const engineVersion = "1.2.1";
 
 const published = ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64", "win32-x64"];
 

@@ -4,7 +4,7 @@ import { builtClient, docs } from "./client.ts";
 import { guard } from "./guard.ts";
 import { safeHeaders } from "./headers.ts";
 
-export type Api = { readonly fetch: (request: Request) => Response | Promise<Response> };
+type Api = { readonly fetch: (request: Request) => Response | Promise<Response> };
 
 type Site = { readonly api: Api; readonly client: string; readonly port: number };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
-export const folders = ["shared", "functions", "web", "infra", "test"] as const;
+const folders = ["shared", "functions", "web", "infra", "test"] as const;
 
 export type Source = { readonly file: string; readonly folder: string; readonly text: string };
 
