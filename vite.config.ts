@@ -52,7 +52,14 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // What the first screen needs is one file of code and one of styles, in their order; else it comes in forty.
-      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "shell", tags: ["$initial"], priority: 1 },
+            { name: "store", test: /\/web\/store\/[^/]+\.ts$/ },
+          ],
+        },
+      },
     },
   },
 });

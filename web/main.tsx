@@ -5,15 +5,18 @@ import { App } from "./shell/app.tsx";
 import { followCounts } from "./shell/counts.ts";
 import { followKeys } from "./shell/keys.ts";
 import { openAdd } from "./shell/opening.ts";
-import { start } from "./store/sync.ts";
+import { followWorker } from "./shell/worker.ts";
 import { followDays } from "./ui/clock.ts";
 import { followTheme } from "./ui/theme.ts";
+
+const store = import("./store/sync.ts"); // beside the first paint, not before it
 
 if (path.peek() === "/") replace("/today");
 followLinks();
 followKeys();
 followDays();
 followTheme();
+followWorker();
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);
@@ -24,5 +27,6 @@ if (query.peek().has("new")) {
   openAdd();
 }
 
+const { start } = await store;
 await start();
 await followCounts();

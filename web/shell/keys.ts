@@ -1,6 +1,5 @@
 import { pages } from "../pages.ts";
 import { go } from "../router.ts";
-import { undo } from "../store/changes.ts";
 import { openAdd, openKeys, openPalette } from "./opening.ts";
 import { singleKeys } from "./shortcuts.ts";
 
@@ -29,6 +28,12 @@ const single: Readonly<Record<string, () => void>> = {
   "/": () => document.querySelector<HTMLElement>("main .search input")?.focus(),
   "?": openKeys,
 };
+
+/** The store comes after the first paint. */
+async function undo(): Promise<void> {
+  const changes = await import("../store/changes.ts");
+  changes.undo();
+}
 
 function command(event: KeyboardEvent): void {
   const run = event.key === "k" ? openPalette : event.key === "z" && !event.shiftKey && !isTyping(event) && undo;
