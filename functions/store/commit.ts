@@ -36,6 +36,8 @@ const attempts = 60;
 const atOnce = 7;
 /** A row of the table holds 400 KB; the rest is for keys and indexes. */
 const largest = 380_000;
+/** A transaction holds 4 MB, likewise. */
+export const largestTogether = 3_500_000;
 
 /**
  * Writes all records or none, numbered one after another in the owner's sequence of changes. When only the counter has
@@ -51,6 +53,7 @@ export async function commit(context: Context, writes: readonly Write[], asides:
     const room = most - beside.length;
     const rows = stored.map((one) => sized(toRow(owner, one), one));
     const rest = rows.slice(room);
+    refuseLarge(rows, rest);
     if (rest.length > 0) await mustBe(context, writes.slice(room));
     const to = advanced(head, writes.length, context.now().toISOString().slice(0, 10));
     const items = [
@@ -129,6 +132,12 @@ function put(table: Table, Item: Attributes, expected: number | undefined): Tran
       ExpressionAttributeValues: { ":expected": { N: String(expected) } },
     },
   };
+}
+
+function refuseLarge(rows: readonly Attributes[], promised: readonly Attributes[]): void {
+  const together = rows.reduce((sum, row) => sum + Buffer.byteLength(row.data?.S ?? ""), 0);
+  if (together <= largestTogether && Buffer.byteLength(JSON.stringify(promised)) <= largest) return;
+  throw new Problem("too_large", "These records are too large to be written together. Send them in smaller parts.");
 }
 
 function sized(row: Attributes, { id }: Pick<Stored, "id">): Attributes {

@@ -79,6 +79,18 @@ test("150 interviews follow their application into the trash and back", async ()
   expect((await api.get("/api/trash")).body).toEqual({ items: [] });
 });
 
+test("interviews with long notes follow too", async () => {
+  const long = "é".repeat(20_000);
+  const question = { question: long, confidence: 1, answer: long };
+  const fields = { applicationId: app, notes: long, debrief: long, questions: Array(2).fill(question) };
+  await api.put(at, { company: "Acme", role: "Developer" });
+  for (let n = 0; n < 18; n++) await api.put(`/api/interviews/${idOf("interview", n)}`, fields);
+  expect((await api.delete(at)).status).toBe(204);
+  expect(await interviews()).toEqual([]);
+  expect((await api.post(`/api/trash/${app}/restore`, "")).status).toBe(200);
+  expect(await interviews()).toHaveLength(18);
+});
+
 test("a delete of an old version leaves the record and all 100 that belong to it as they are", async () => {
   await withInterviews(100);
   await api.patch(at, { notes: "Changed elsewhere" });
