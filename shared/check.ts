@@ -1,21 +1,24 @@
 import type * as z from "zod/mini";
 import { type Issue, Problem } from "./problem.ts";
 
+/** What is wrong with ten thousand fields is plain from the first of them. */
+export const mostIssues = 50;
+
 /** Parses or explains: throws `invalid` with one issue per field, unknown fields named. */
 export function check<F>(schema: z.ZodMiniType<F>, value: unknown): F {
   const parsed = schema.safeParse(value, { error: sentenceOf });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap(issuesOf);
   const detail = `${issues.length === 1 ? "A field is" : "Some fields are"} not right: ${summary(issues)}.`;
-  throw new Problem("invalid", detail, { issues });
+  throw new Problem("invalid", detail, { issues: issues.slice(0, mostIssues) });
 }
 
 /** One issue of the schema library as ours; fields that are not known are named one by one. */
 export function issuesOf(issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({ path: [...path, key].join("."), message: "is not a known field" }));
-  return [{ path: path.join("."), message: issue.message }];
+    return issue.keys.map((key) => ({ path: clipped([...path, key].join(".")), message: "is not a known field" }));
+  return [{ path: clipped(path.join(".")), message: issue.message }];
 }
 
 /** What is wrong and what would be right, to follow the name of a field. */
@@ -60,7 +63,13 @@ function unitOf(origin: string): string {
   return { string: " characters", array: " entries" }[origin] ?? "";
 }
 
-function summary(issues: readonly Issue[]): string {
+/** A path that somebody else's names are part of, at a length that can be shown. */
+export function clipped(path: string): string {
+  return (path.length > 80 ? `${path.slice(0, 79)}…` : path).toWellFormed();
+}
+
+/** The first issues in one sentence. */
+export function summary(issues: readonly Issue[]): string {
   const named = issues.slice(0, 3).map(({ path, message }) => (path ? `${path} ${message}` : message));
   return named.join("; ") + (issues.length > 3 ? `; and ${issues.length - 3} more` : "");
 }

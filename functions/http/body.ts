@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { clipped, summary } from "../../shared/check.ts";
 import { type Issue, Problem } from "../../shared/problem.ts";
 import { flawOf } from "../../shared/text.ts";
 
@@ -12,7 +13,7 @@ type Options = { readonly types?: readonly string[]; readonly maxBytes?: number 
 export async function readJson(c: Context, { types = ["application/json"], maxBytes = mebibyte }: Options = {}) {
   const value = parseJson(await readText(c, types, maxBytes));
   const issues = flawsOf(value);
-  if (issues.length > 0) throw new Problem("invalid", "Some text in the body cannot be stored.", { issues });
+  if (issues.length > 0) throw new Problem("invalid", `The body cannot be stored: ${summary(issues)}.`, { issues });
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>; // just tested
   throw new Problem("invalid", "The body must be a JSON object.", {
     issues: [{ path: "", message: "must be an object" }],
@@ -21,10 +22,7 @@ export async function readJson(c: Context, { types = ["application/json"], maxBy
 
 /** The body as text of one of the media types. Throws 400, 413 or 415. */
 export async function readText(c: Context, types: readonly string[], maxBytes: number): Promise<string> {
-  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!types.includes(type))
-    throw new Problem("unsupported_media_type", `Send ${types.join(" or ")}${type ? `, not ${type}` : ""}.`);
-  const bytes = await readBytes(c, maxBytes);
+  const bytes = await readBytes(c, types, maxBytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -32,7 +30,11 @@ export async function readText(c: Context, types: readonly string[], maxBytes: n
   }
 }
 
-async function readBytes(c: Context, maxBytes: number): Promise<Uint8Array> {
+/** The body as it came, of one of the media types. Throws 413 or 415. */
+export async function readBytes(c: Context, types: readonly string[], maxBytes: number): Promise<Uint8Array> {
+  const type = mediaTypeOf(c);
+  if (!types.includes(type))
+    throw new Problem("unsupported_media_type", `Send ${types.join(" or ")}${type ? `, not ${type}` : ""}.`);
   const tooLarge = () =>
     new Problem("too_large", `The body is larger than ${maxBytes / mebibyte} MiB. Send it in smaller parts.`);
   if (Number(c.req.header("content-length") ?? 0) > maxBytes) throw tooLarge();
@@ -46,14 +48,21 @@ async function readBytes(c: Context, maxBytes: number): Promise<Uint8Array> {
   return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
 }
 
+export function mediaTypeOf(c: Context): string {
+  return c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const detail = text.trim()
-      ? `The body is not valid JSON: ${String(cause).replace(/^SyntaxError: /, "")}`
+      ? `The body is not valid JSON: ${String(cause)
+          .replace(/^SyntaxError: /, "")
+          .slice(0, 200)
+          .toWellFormed()}.`
       : "The body is empty; send a JSON object.";
-    throw new Problem("malformed_json", detail.slice(0, 300), { cause });
+    throw new Problem("malformed_json", detail, { cause });
   }
 }
 
@@ -63,19 +72,19 @@ function flawsOf(root: unknown): Issue[] {
   const rest: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
   for (let next = rest.pop(); next && issues.length < 20; next = rest.pop()) {
     const { value, path } = next;
-    if (path.length > deepest)
-      issues.push({ path: path.slice(0, 4).join("."), message: `is nested deeper than ${deepest}` });
-    else if (typeof value === "string") report(value, path);
+    if (path.length > deepest) report(path.slice(0, 4), `is nested deeper than ${deepest}`);
+    else if (typeof value === "string") report(path, flawOf(value));
+    else if (typeof value === "number" && !Number.isFinite(value)) report(path, "is larger than numbers can be");
     else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value)) {
-        report(key, path);
+        // The schema library drops this name without a word.
+        report(path, key === "__proto__" ? "has the name __proto__, which cannot be stored" : flawOf(key));
         rest.push({ value: inner, path: [...path, key] });
       }
   }
   return issues;
 
-  function report(text: string, path: readonly string[]): void {
-    const flaw = flawOf(text);
-    if (flaw) issues.push({ path: path.join(".").toWellFormed(), message: flaw });
+  function report(path: readonly string[], flaw: string | undefined): void {
+    if (flaw) issues.push({ path: clipped(path.join(".")), message: flaw });
   }
 }

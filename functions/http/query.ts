@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
-import { issuesOf, sentenceOf } from "../../shared/check.ts";
+import { issuesOf, mostIssues, sentenceOf, summary } from "../../shared/check.ts";
 import { Problem } from "../../shared/problem.ts";
 
 /** The query, parsed. What is not understood is refused by name: a filter with a slip of the pen must not list all. */
@@ -8,8 +8,8 @@ export function readQuery<F>(c: Context, schema: z.ZodMiniType<F>): F {
   const parsed = schema.safeParse(c.req.query(), { error: sentenceOf });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap(issuesOf);
-  const detail = `The query is not right: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
-  throw new Problem("bad_request", detail, { issues });
+  const detail = `The query is not right: ${summary(issues)}.`;
+  throw new Problem("bad_request", detail, { issues: issues.slice(0, mostIssues) });
 }
 
 /** A whole number in a query. */
