@@ -18,4 +18,5 @@ export const purposes: Partial<Readonly<Record<KindName, string>>> = {
   project: "Work that shows what you can do: portfolio, open source, talks.",
   credential: "Degrees, certificates and courses, earned or planned.",
   resume: "The versions of your resume, so you know which one went where.",
+  profile: "Who you are, what you aim for, and how Readyline counts for you.",
 };

@@ -7,7 +7,7 @@ export const tagOf = ({ path }: Pick<Kind, "path">) => sentence(path.replaceAll(
 export function tagsOf(kinds: readonly Kind[]) {
   return [
     ...kinds.map((kind) => ({ name: tagOf(kind), description: purposes[kind.name] ?? "" })),
-    { name: "Profile", description: "Who it is for: there is one." },
+    { name: "Profile", description: purposes.profile ?? "" },
     { name: "At a glance", description: "What is due, and what became of the applications." },
     { name: "Sync", description: "Changes in order, writes together, and the way back from the trash." },
     { name: "Data in and out", description: "Imports that can be undone, and the whole of it to take along." },
