@@ -4,6 +4,7 @@ import { type Engine, startEngine } from "./infra/engine.ts";
 import type * as dev from "./infra/local/dev.ts";
 import { docs } from "./infra/vite-docs.ts";
 import { forms } from "./infra/vite-forms.ts";
+import { worker } from "./infra/vite-worker.ts";
 import manifest from "./package.json" with { type: "json" };
 
 /** A change to this file makes a new server before the old one ends, and both need the one engine. */
@@ -40,7 +41,7 @@ const surroundings = {
 
 export default defineConfig({
   root: "web",
-  plugins: [docs(manifest.version), forms(), api()],
+  plugins: [docs(manifest.version), forms(), worker(), api()],
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4280) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

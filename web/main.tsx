@@ -27,6 +27,5 @@ if (query.peek().has("new")) {
   openAdd();
 }
 
-const { start } = await store;
-await start();
-await followCounts();
+// Not awaited: the store's chunk needs this one, and would wait for its end.
+void store.then(({ start }) => start()).then(followCounts);

@@ -28,12 +28,22 @@ export async function openStorePages() {
   return { openSite: () => openSite(browser, client), close: () => browser.close() };
 }
 
+/** The browser of the run, and the client as it is delivered. */
+export async function openClient() {
+  const browser = await chromium.connect(inject("browser"));
+  return { openSite: () => openSite(browser, inject("client")), close: () => browser.close() };
+}
+
 /** A local instance with nothing in it yet. */
 async function openSite(browser: Browser, client: string) {
   const { server, port } = await listen(0);
   let api = await openData();
-  const site = createSite({ api: { fetch: (request) => api.fetch(request) }, client, port });
-  server.on("request", getRequestListener(site.fetch));
+  const siteOf = (client: string) => createSite({ api: { fetch: (request) => api.fetch(request) }, client, port });
+  let site = siteOf(client);
+  server.on(
+    "request",
+    getRequestListener((request) => site.fetch(request)),
+  );
   const url = `http://127.0.0.1:${port}`;
 
   /** Another program that uses the API, or another device. */
@@ -70,6 +80,10 @@ async function openSite(browser: Browser, client: string) {
         }));
         expect((await call("POST", "/batch", { operations })).status).toBe(200);
       }
+    },
+    /** Another build of the client at the same address. */
+    replaceClient(folder: string) {
+      site = siteOf(folder);
     },
     /** Other data at the same address, as when another folder is served. */
     async replaceData() {
