@@ -1,4 +1,4 @@
-import type { KindName } from "../shared/names.ts";
+import { type KindName, names } from "../shared/names.ts";
 import type { Outcome } from "../shared/stages.ts";
 import type { StageShown } from "./ui/icon.tsx";
 
@@ -20,23 +20,22 @@ export const outcomeWord: Readonly<Record<Outcome, string>> = {
   no_response: "No response",
 };
 
-/** The kinds as people call one of them and all of them. */
-export const kindWords: Readonly<Record<KindName, { readonly one: string; readonly many: string }>> = {
-  application: { one: "application", many: "Applications" },
-  interview: { one: "interview", many: "Interviews" },
+type KindWords = { readonly one: string; readonly many: string };
+
+/** Kinds that people call otherwise than their paths do. */
+const spoken: Partial<Readonly<Record<KindName, KindWords>>> = {
   practice: { one: "practice question", many: "Practice" },
-  attempt: { one: "attempt", many: "Attempts" },
-  story: { one: "story", many: "Stories" },
   contact: { one: "person", many: "People" },
   interaction: { one: "conversation", many: "Conversations" },
-  event: { one: "event", many: "Events" },
-  company: { one: "company", many: "Companies" },
-  skill: { one: "skill", many: "Skills" },
-  goal: { one: "goal", many: "Goals" },
-  resource: { one: "resource", many: "Resources" },
   study: { one: "study session", many: "Study sessions" },
-  project: { one: "project", many: "Projects" },
-  credential: { one: "credential", many: "Credentials" },
-  resume: { one: "resume", many: "Resumes" },
-  profile: { one: "profile", many: "Profile" },
 };
+
+/** The kinds as people call one of them and all of them. */
+export const kindWords = Object.fromEntries(
+  Object.entries(names).map(([name, { path }]) => [name, spoken[name as KindName] ?? wordsFrom(name, path)]),
+) as Readonly<Record<KindName, KindWords>>; // fromEntries() forgets the names
+
+function wordsFrom(name: string, path: string): KindWords {
+  const many = path.replaceAll("-", " ");
+  return { one: name, many: many.charAt(0).toUpperCase() + many.slice(1) };
+}
