@@ -8,6 +8,7 @@ import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
+import { imports } from "./routes/imports.ts";
 import { insights } from "./routes/insights.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
@@ -57,5 +58,6 @@ export function createApp({ table, now, timeZone, identify, version, openApi, lo
     .route("/api/batch", batch)
     .route("/api/agenda", agenda)
     .route("/api/insights", insights)
-    .route("/api/export", exportAll);
+    .route("/api/export", exportAll)
+    .route("/api/imports", imports);
 }

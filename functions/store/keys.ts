@@ -8,8 +8,9 @@ export const ownerKey = (owner: string) => `USER#${owner}`;
 export const headKey = "HEAD";
 /** The answer to a request with an `Idempotency-Key`. */
 export const answerKey = (hash: string) => `IDEM#${hash}`;
-/** What an import made, for undoing it. */
-export const importKey = (id: string, part = 0) => `IMPORT#${id}#${String(part).padStart(4, "0")}`;
+/** What an import made, for undoing it: a part for each transaction, by the number of its first change. */
+export const importKey = (id: string, rev: number) => `${importPrefix(id)}${String(rev).padStart(16, "0")}`;
+export const importPrefix = (id: string) => `IMPORT#${id}#`;
 
 /** Records of all kinds that ask for attention, soonest first. Sparse: only while open and dated. */
 export const dueKeys = (owner: string, on: string, id: string) => ({ duePk: ownerKey(owner), dueSk: `${on}#${id}` });

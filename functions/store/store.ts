@@ -5,10 +5,11 @@ import { createOnce } from "./answers.ts";
 import type { Applied, Context } from "./apply.ts";
 import { applyToFamilies } from "./family.ts";
 import { changesBefore, changesSince } from "./feed.ts";
+import { importRecords, undoImport } from "./imports.ts";
 import { everyRecord, list, trash } from "./list.ts";
 import type { Operation } from "./operation.ts";
 import type { Stored } from "./record.ts";
-import { readRow } from "./rows.ts";
+import { readRow, readRows } from "./rows.ts";
 
 /** One person's records. It is made per request for one owner, so no route can name another's. */
 export type Store = ReturnType<typeof storeOf>;
@@ -19,6 +20,7 @@ export function storeOf(context: Context) {
     get: bound(get),
     list: bound(list),
     everyRecord: bound(everyRecord),
+    found: bound(found),
     trash: bound(trash),
     agenda: bound(agenda),
     changesSince: bound(changesSince),
@@ -26,6 +28,8 @@ export function storeOf(context: Context) {
     applyOne: bound(applyOne),
     apply: bound(applyToFamilies),
     createOnce: bound(createOnce),
+    importRecords: bound(importRecords),
+    undoImport: bound(undoImport),
     today: context.today,
     now: context.now,
   };
@@ -35,6 +39,11 @@ async function get({ table, owner }: Context, kind: Kind, id: string): Promise<S
   const found = await readRow(table, owner, id);
   if (found && !found.deletedAt) return found;
   throw new Problem("not_found", `There is no ${kind.name} ${id}.`);
+}
+
+/** Records by id, deleted ones too; those that are not there are not in the map. */
+async function found({ table, owner }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+  return await readRows(table, owner, ids);
 }
 
 async function applyOne(context: Context, operation: Operation): Promise<Applied> {

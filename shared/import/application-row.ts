@@ -1,10 +1,10 @@
 import type { Day } from "../day.ts";
 import type { Identity } from "./identity.ts";
 import { historyFrom } from "./imported-history.ts";
-import { isNothing, readYesNo } from "./plain.ts";
+import { cut, isNothing, oneLine, readYesNo } from "./plain.ts";
 import type { Choices, ImportedApplication, RowProblem } from "./plan.ts";
 import { accountOf, type RowAccount } from "./row-account.ts";
-import { cut, type RowReader } from "./row-reader.ts";
+import type { RowReader } from "./row-reader.ts";
 import { salaryOf } from "./row-salary.ts";
 import type { StatusWord } from "./status.ts";
 import { channelOf, employmentOf, workModeOf } from "./work-terms.ts";
@@ -88,7 +88,7 @@ function isLink(link: string): boolean {
 }
 
 function placeOf(row: RowReader): { location?: string } {
-  const places = row.cells("location").map(({ text }) => text.replace(/\s*[\r\n]+\s*/g, ", "));
+  const places = row.cells("location").map(({ text }) => oneLine(text));
   const location = [...new Set(places)].join(", ");
   if (location.length > 200) for (const cell of row.cells("location")) row.keep(cell);
   return location === "" ? {} : { location: cut(location, 200) };

@@ -6,17 +6,17 @@ import { type Mapping, mapColumns } from "./mapping.ts";
 import { fillFrom } from "./merge.ts";
 import type { Choices, Plan, PlannedRow, RowProblem, UnknownStatus } from "./plan.ts";
 import { rowReader } from "./row-reader.ts";
-import type { Table } from "./table.ts";
+import { mostColumns, mostRows, type Table } from "./table.ts";
 
 /** What an import of a list of applications would write. Every row becomes an application or a problem. */
 export function planApplications(table: Table, choices: Choices, today: Day): Plan {
-  const mapping = mapColumns(table, choices.mapping);
-  const { columns, assumptions } = layoutOf(table, mapping, choices, today);
+  const mapping = isTooLarge(table) ? {} : mapColumns(table, choices.mapping);
   const fields = new Set(Object.values(mapping));
   const head = { format: "applications", headerRow: table.headerRow, mapping };
   const why = whyNot(table, fields.has("company") || choices.company !== undefined);
   if (why) return { ...head, rows: [], problems: [...table.problems, why], unknownStatuses: [], assumptions: [] };
 
+  const { columns, assumptions } = layoutOf(table, mapping, choices, today);
   const readers = table.rows.map((row) => rowReader(row, columns));
   const read = readers.flatMap((row) => readRow(row, choices, today) ?? []);
   const { rows, repeats } = withoutRepeats(read, today);
@@ -35,11 +35,17 @@ export function planApplications(table: Table, choices: Choices, today: Day): Pl
 function whyNot(table: Table, hasCompanies: boolean): RowProblem | undefined {
   const refusal = (message: string): RowProblem => ({ row: table.headerRow || 1, kind: "not_importable", message });
   if (table.columns.length === 0) return refusal("The file is empty.");
+  if (isTooLarge(table))
+    return refusal(`More than ${mostRows} rows or ${mostColumns} columns: import the file in parts.`);
   if (table.rows.length === 0) return refusal("The file has a header and no rows.");
   if (hasCompanies) return undefined;
   if (table.headerRow === 0)
     return refusal("No row names the columns. Say which column is the company, and which the role.");
   return refusal("No column holds the company's name. Say which one does, if there is one.");
+}
+
+function isTooLarge({ rows, columns }: Table): boolean {
+  return rows.length > mostRows || columns.length > mostColumns;
 }
 
 /** Rows that agree in all that tells applications apart are one: the later ones add what the first one lacks. */
@@ -52,7 +58,12 @@ function withoutRepeats(read: readonly ReadRow[], today: Day): { rows: PlannedRo
     const key = identityKey({ ...identity, ...(occurrence && { occurrence }) });
     const same = first.get(key);
     if (!same) {
-      first.set(key, { row, id: importedId({ ...identity, ...(occurrence && { occurrence }) }), fields });
+      first.set(key, {
+        row,
+        kind: "application",
+        id: importedId({ ...identity, ...(occurrence && { occurrence }) }),
+        fields,
+      });
       continue;
     }
     first.set(key, { ...same, fields: { ...same.fields, ...fillFrom(fields, same.fields, today) } });

@@ -13,9 +13,11 @@ export type CsvRow = {
 
 export type Dialect = { readonly delimiter: string; readonly quote: string };
 
+/** The rows that are not empty, `limit` of them at most. */
 export function readCsv(text: string, { delimiter, quote }: Dialect, limit = Number.POSITIVE_INFINITY): CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
+  let row = 0;
   let at = 0;
   let closable = true;
   while (at < text.length && rows.length < limit) {
@@ -29,7 +31,8 @@ export function readCsv(text: string, { delimiter, quote }: Dialect, limit = Num
       if (at < text.length) continue;
       cells.push("");
     }
-    rows.push({ row: rows.length + 1, cells });
+    row++;
+    if (cells.length > 1 || cells[0] !== "") rows.push({ row, cells });
     cells = [];
     at = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
   }

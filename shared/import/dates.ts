@@ -1,5 +1,8 @@
 import type { Day } from "../day.ts";
 
+/** No date is written longer than "Wednesday, 30 September 2026 at 12:00:00.000000 UTC+00:00 (…)". */
+const longest = 80;
+
 /** A time behind a date, with its zone: passed over, because the day counts as it is written. */
 const time =
   String.raw`(?:(?:T|\s*,\s*|\s+(?:at\s+|um\s+|à\s+)?)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?)?` +
@@ -15,6 +18,7 @@ const named = new RegExp(
 
 /** The calendar day a cell names, as written and never shifted by a time zone; nothing for what is no whole date. */
 export function readDay(text: string, dayFirst: boolean): Day | undefined {
+  if (text.length > longest) return undefined;
   const numbers = slashed(text);
   if (numbers) return dayFirst ? dayOf(numbers.year, numbers.b, numbers.a) : dayOf(numbers.year, numbers.a, numbers.b);
   const [, year, , month, day] = yearFirst.exec(text) ?? [];
@@ -28,7 +32,7 @@ export type Slashed = { readonly a: number; readonly b: number; readonly year: n
 
 /** A date of three numbers that ends in its year: which of the two others is the day is for its column to say. */
 export function slashed(text: string): Slashed | undefined {
-  const [, a, joint, b, year] = yearLast.exec(text) ?? [];
+  const [, a, joint, b, year] = (text.length <= longest && yearLast.exec(text)) || [];
   return year ? { a: Number(a), b: Number(b), year: fullYear(year), isDotted: joint === "." } : undefined;
 }
 

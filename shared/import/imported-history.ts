@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { HistoryEntry } from "../history-entry.ts";
 import { type Outcome, type Stage, stages } from "../stages.ts";
-import { cut as cutTo } from "./row-reader.ts";
+import { cut as cutTo } from "./plain.ts";
 import type { StatusMeaning, StatusWord } from "./status.ts";
 
 /** A column of its own for one round or outcome, with a date or a tick in it. */

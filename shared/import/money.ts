@@ -1,3 +1,5 @@
+import { cut } from "./plain.ts";
+
 /** A salary as read from a cell; `text` is kept wherever numbers alone would lose something. */
 export type Money = {
   readonly min?: number;
@@ -29,7 +31,8 @@ const periods: readonly (readonly [RegExp, NonNullable<Money["per"]>])[] = [
 ];
 
 /** A salary: one number, or a range of two; more numbers stay text. */
-export function readMoney(text: string): Money {
+export function readMoney(cell: string): Money {
+  const text = cell.slice(0, 200);
   const numbers = numbersOf(text);
   const [min, max = min] = numbers;
   const readable = min !== undefined && max !== undefined && numbers.length < 3 && min <= max && max < 1e12;
@@ -39,13 +42,13 @@ export function readMoney(text: string): Money {
     ...(readable && { min, max }),
     ...(currency && { currency }),
     ...(per && { per }),
-    ...(!/^\d+$/.test(text) && { text: text.slice(0, 200) }),
+    ...(!/^\d+$/.test(text) && { text: cut(text, 200) }),
   };
 }
 
 /** The one number of a cell such as "$105,000" or "60k". */
 export function readAmount(text: string): number | undefined {
-  const numbers = numbersOf(text);
+  const numbers = numbersOf(text.slice(0, 200));
   return numbers.length === 1 && (numbers[0] ?? 0) < 1e12 ? numbers[0] : undefined;
 }
 

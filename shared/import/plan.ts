@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "../history-entry.ts";
+import type { KindName } from "../names.ts";
 import type { ColumnField } from "./columns.ts";
 import type { StatusChoices, StatusMeaning } from "./status.ts";
 
@@ -29,6 +30,7 @@ export type ProblemKind =
   | "repeated"
   | "contradiction"
   | "not_a_row"
+  | "not_a_record"
   | "not_importable";
 
 /** `row` counts as a spreadsheet does: the first row of the file is 1, and a row of several lines counts once. */
@@ -48,21 +50,34 @@ export type ImportedApplication = {
   readonly history: readonly HistoryEntry[];
 } & Readonly<Record<string, unknown>>;
 
-export type PlannedRow = {
+/** A record that an import would make. */
+export type PlannedRecord = {
   readonly row: number;
+  readonly kind: KindName;
   readonly id: string;
-  readonly fields: ImportedApplication;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Of a record that comes from another instance. */
+  readonly dates?: RecordDates;
+};
+
+export type PlannedRow = PlannedRecord & { readonly kind: "application"; readonly fields: ImportedApplication };
+
+export type RecordDates = {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string | undefined;
+  readonly deletedWith?: string | undefined;
 };
 
 export type UnknownStatus = { readonly word: string; readonly rows: readonly number[] };
 
 /** What an import would do, before it is compared with what is there. */
-export type Plan = {
+export type Plan<R = PlannedRow> = {
   readonly format: string;
   /** The row that names the columns; 0 when none does. */
   readonly headerRow: number;
   readonly mapping: Readonly<Record<string, ColumnField>>;
-  readonly rows: readonly PlannedRow[];
+  readonly rows: readonly R[];
   readonly problems: readonly RowProblem[];
   readonly unknownStatuses: readonly UnknownStatus[];
   /** What was decided without asking, one sentence each. */

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { ColumnField } from "./columns.ts";
 import { readDay } from "./dates.ts";
-import { isNothing } from "./plain.ts";
+import { cut, isNothing, oneLine } from "./plain.ts";
 import type { ProblemKind, RowProblem } from "./plan.ts";
 import type { TableRow } from "./table.ts";
 
@@ -58,7 +58,7 @@ export function rowReader({ row, cells, extra }: TableRow, columns: readonly Col
     },
     short(field) {
       const cell = reader.cell(field);
-      const text = cell?.text.replace(/\s*[\r\n]+\s*/g, ", ");
+      const text = cell && oneLine(cell.text);
       if (!cell || !text || text.length <= 200) return text;
       reader.keep(cell);
       reader.report("too_long", `${cell.name} is longer than 200 characters: all of it is in the notes.`, cell);
@@ -69,13 +69,8 @@ export function rowReader({ row, cells, extra }: TableRow, columns: readonly Col
     kept.push(...extra.map((text) => `More: ${text}`));
     reader.report(
       "extra_cells",
-      `This row has more cells than there are columns: "${extra.join('", "')}" is in the notes.`,
+      `This row has more cells than there are columns: "${cut(extra.join('", "'), 200)}" is in the notes.`,
     );
   }
   return reader;
-}
-
-/** At most so many characters, never half of a surrogate pair. */
-export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -1,8 +1,9 @@
-import type { Outcome, Stage } from "../stages.ts";
+import { outcomes, stages } from "../stages.ts";
 import { plainWords } from "./plain.ts";
 
 /** What a status word means. `follow_up` is applied, with something to do. */
-export type StatusMeaning = Stage | Outcome | "follow_up";
+export const statusMeanings = [...stages, ...outcomes, "follow_up"] as const;
+export type StatusMeaning = (typeof statusMeanings)[number];
 
 /** Words people and tools write, compared as `plainWords`. What several people mean differently is left out: they say. */
 const words: Readonly<Record<StatusMeaning, string>> = {

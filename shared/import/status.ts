@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import { readDay } from "./dates.ts";
-import { cleanCell, isNothing } from "./plain.ts";
+import { cleanCell, cut, isNothing } from "./plain.ts";
 import { meaningOf, type StatusMeaning } from "./status-words.ts";
 
 /** One word of a status cell, with the day that stands beside it in a written history. */
@@ -15,6 +15,8 @@ export type StatusWord = {
 /** What a person said that words mean which the table does not know; `null` for "says nothing". */
 export type StatusChoices = Readonly<Record<string, StatusMeaning | null>>;
 
+/** A longer cell is prose. */
+const longest = 500;
 /** Between the words of a history; not the commas within brackets. */
 const separators = /[,;|\n](?![^()]*\))|\s+[→➔➜>]\s+/;
 const datePattern = /\(?\b(\d{4}-\d{1,2}-\d{1,2}(?:[T ][\d:.]+Z?)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b\)?/;
@@ -23,6 +25,7 @@ const datePattern = /\(?\b(\d{4}-\d{1,2}-\d{1,2}(?:[T ][\d:.]+Z?)?|\d{1,2}[/.]\d
 export function readStatus(cell: string, choices: StatusChoices, dayFirst: boolean): StatusWord[] {
   const text = cleanCell(cell);
   if (isNothing(text)) return [];
+  if (text.length > longest) return [{ word: cut(text, 100), meaning: undefined, isUnknown: true }];
   if (Object.hasOwn(choices, text)) return [wordOf(text, choices)];
   return text
     .split(separators)

@@ -1,8 +1,8 @@
 import { claimsOf } from "./columns.ts";
 import { type CsvRow, readCsv } from "./csv.ts";
 import { dialectOf } from "./dialect.ts";
-import { cleanCell, plainWords } from "./plain.ts";
-import type { RowProblem } from "./plan.ts";
+import { cleanCell } from "./plain.ts";
+import type { Choices, RowProblem } from "./plan.ts";
 
 export type TableRow = CsvRow & {
   /** Cells beyond the last column. */
@@ -21,16 +21,27 @@ export type Table = {
   readonly problems: readonly RowProblem[];
 };
 
-export function readTable(text: string, headerRow?: number): Table {
-  const rows = readCsv(text, dialectOf(text))
+/** More is no list that a person kept; it would only cost time and memory to find that out. */
+export const mostRows = 50_000;
+export const mostColumns = 500;
+/** A header stands among the first rows. */
+const leading = 30;
+
+/** The header is the row that the person names, or that has the names of their mapping; else the likeliest one. */
+export function readTable(text: string, { headerRow, mapping }: Pick<Choices, "headerRow" | "mapping"> = {}): Table {
+  const rows = readCsv(text, dialectOf(text), mostRows + 1)
     .map(({ row, cells }) => ({ row, cells: cells.map(cleanCell) }))
     .filter(({ row, cells }) => cells.some((cell) => cell !== "") && !(row === 1 && /^sep=/i.test(cells[0] ?? "")));
-  const header = headerRow === undefined ? likelyHeader(rows) : rows.find(({ row }) => row === headerRow);
+  const header =
+    headerRow === undefined
+      ? (namedHeader(rows, mapping) ?? likelyHeader(rows))
+      : rows.find(({ row }) => row === headerRow);
   const body = header ? rows.filter(({ row }) => row > header.row) : rows;
-  const width = header?.cells.length ?? Math.max(0, ...body.map(({ cells }) => cells.length));
+  const widest = header?.cells.length ?? body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = Math.min(widest, mostColumns + 1);
   const strays = new Map(body.map((row) => [row, strayOf(row, header)]));
   return {
-    columns: columnNames(header?.cells ?? Array.from({ length: width }, () => "")),
+    columns: columnNames(header?.cells.slice(0, width) ?? Array.from({ length: width }, () => "")),
     headerRow: header?.row ?? 0,
     preamble: rows.length - body.length - (header ? 1 : 0),
     rows: body.filter((row) => !strays.get(row)).map((row) => fitted(row, width)),
@@ -38,9 +49,19 @@ export function readTable(text: string, headerRow?: number): Table {
   };
 }
 
+function namedHeader(rows: readonly CsvRow[], mapping: Choices["mapping"] = {}): CsvRow | undefined {
+  const names = Object.keys(mapping).filter((name) => !/^Column \d+$|\(\d+\)$/.test(name));
+  return names.length === 0 ? undefined : rows.slice(0, leading).find(({ cells }) => hasAll(cells, names));
+}
+
+function hasAll(cells: readonly string[], names: readonly string[]): boolean {
+  const own = new Set(columnNames(cells.slice(0, mostColumns)));
+  return names.every((name) => own.has(name));
+}
+
 /** The first of the leading rows in which the most cells are headers we know; company or role must be among them. */
 function likelyHeader(rows: readonly CsvRow[]): CsvRow | undefined {
-  const scored = rows.slice(0, 30).map((row) => ({ row, score: headerScore(row.cells) }));
+  const scored = rows.slice(0, leading).map((row) => ({ row, score: headerScore(row.cells) }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
@@ -49,7 +70,7 @@ function likelyHeader(rows: readonly CsvRow[]): CsvRow | undefined {
 }
 
 function headerScore(cells: readonly string[]): number {
-  const named = cells.filter((cell) => cell !== "");
+  const named = cells.filter((cell) => cell !== "").slice(0, mostColumns);
   if (isComment(cells) || named.some((cell) => cell.length > 80 || /^\d+$|^https?:|^\d{1,4}[-/.]\d/.test(cell)))
     return 0;
   const fields = named.flatMap((cell) => claimsOf(cell).slice(0, 1)).map(({ field }) => field);
@@ -82,13 +103,13 @@ function isComment([first = ""]: readonly string[]): boolean {
 }
 
 function isSameName(cell: string, header = ""): boolean {
-  return plainWords(cell) === plainWords(header);
+  return cell.toLowerCase() === header.toLowerCase();
 }
 
 function fitted({ row, cells }: CsvRow, width: number): TableRow {
   const whole = cells.length > width ? withWholeDates(cells, cells.length - width) : cells;
-  const extra = whole.slice(width).filter((cell) => cell !== "");
-  return { row, cells: Array.from({ length: width }, (_, n) => whole[n] ?? ""), extra };
+  const extra = whole.slice(width, width + mostColumns).filter((cell) => cell !== "");
+  return { row, cells: whole.slice(0, width), extra };
 }
 
 /** A date such as "Jan 1, 2024" without quotes fell into two cells. */

@@ -8,7 +8,7 @@ import { readTable } from "../../../shared/import/table.ts";
 const today = "2026-11-22";
 
 function planOf(text: string, choices: Choices = {}) {
-  return planApplications(readTable(text, choices.headerRow), choices, today);
+  return planApplications(readTable(text, choices), choices, today);
 }
 
 function firstOf(text: string, choices: Choices = {}) {

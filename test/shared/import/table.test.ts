@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { planApplications } from "../../../shared/import/applications.ts";
 import { readTable } from "../../../shared/import/table.ts";
 
 test("what stands above the header is passed over", () => {
@@ -25,10 +26,10 @@ test("a repeated header, a comment and the marks of a merge hold no record and a
   expect(table.problems.map(({ row, kind }) => [row, kind])).toEqual([3, 5, 6, 7, 8].map((row) => [row, "not_a_row"]));
 });
 
-test("a short row is filled up, a long one keeps what is too much", () => {
+test("a short row stays short, a long one keeps what is too much", () => {
   const { rows } = readTable("Company,Role,Status\nAcme\nBeta,Dev,Applied,more\nGamma,Dev,Applied,,\n");
   expect(rows.map(({ cells, extra }) => [cells, extra])).toEqual([
-    [["Acme", "", ""], []],
+    [["Acme"], []],
     [["Beta", "Dev", "Applied"], ["more"]],
     [["Gamma", "Dev", "Applied"], []],
   ]);
@@ -52,4 +53,27 @@ test("columns without a name, or with the same, can be told apart", () => {
 test("cells lose what spreadsheets and programs put around their text", () => {
   const { rows } = readTable("Company,Role,Location,Notes\n\u202aAcme\u202c,'=Dev,\"['Remote', 'Berlin']\",👨‍👩‍👧\n");
   expect(rows[0]?.cells).toEqual(["Acme", "=Dev", "Remote, Berlin", "👨‍👩‍👧"]);
+});
+
+test.for([
+  ["spaces in a cell", `Company,Role\nA${" ".repeat(3e5)}b,x\n`],
+  ["spaces in a date", `Company,Date\nA,2026-01-02${" ".repeat(3e5)}x\n`],
+  ["punctuation in a status", `Company,Status\nA,${"!".repeat(3e5)}a\n`],
+  ["words in a status", `Company,Status\nA,"${"(,".repeat(3e5)}"\n`],
+  ["digits in a salary", `Company,Salary\nA,${"1".repeat(3e5)}a\n`],
+  ["cells", `Company,Role\nA${",x".repeat(3e5)}\n`],
+  ["columns", `Company${",x".repeat(3e5)}\nA,x\n`],
+  ["empty rows", `Company,Role\n${"\n".repeat(3e5)}A,x\n`],
+  ["quotes that never close", `Company,Role\n${'a,"b\n'.repeat(5e4)}`],
+] as const)("%s by the hundred thousand are read in moments", ([, text]) => {
+  const start = performance.now();
+  planApplications(readTable(text), {}, "2026-11-22");
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("headers that nobody knows are found by the names the person maps, or by their row", () => {
+  const text = "Old list\nClient,What\nAcme,Dev\n";
+  expect(readTable(text, { mapping: { Client: "company" } })).toMatchObject({ headerRow: 2, rows: [{ row: 3 }] });
+  expect(readTable(text, { headerRow: 2 }).columns).toEqual(["Client", "What"]);
+  expect(readTable(text).headerRow).toBe(0);
 });

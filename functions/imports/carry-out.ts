@@ -1,0 +1,97 @@
+import type { Decision } from "../../shared/import/decision.ts";
+import type { Format, KnownRecord } from "../../shared/import/format.ts";
+import type { Plan, PlannedRecord } from "../../shared/import/plan.ts";
+import type { Kind } from "../../shared/kind.ts";
+import { kindNamed } from "../../shared/kinds.ts";
+import type { KindName } from "../../shared/names.ts";
+import { importedAtOnce } from "../store/imports.ts";
+import { type Operation, Stale } from "../store/operation.ts";
+import type { Store } from "../store/store.ts";
+
+/** Which rows are written, and under which import. */
+export type Share = { readonly importId: string; readonly from: number; readonly to: number };
+
+export type Outcome = {
+  readonly decisions: readonly Decision[];
+  /** The row to go on from, when there were too many for one request. */
+  readonly next?: number;
+};
+
+/** So many rows are written within the seconds that a request may take. */
+const mostRows = 5_000;
+/** A transaction takes 4 MB; content is counted in characters, of up to three bytes. */
+const mostCharacters = 1_000_000;
+const attempts = 5;
+
+/** What would become of each row. */
+export async function rehearse(store: Store, format: Format, { rows }: Plan<PlannedRecord>): Promise<Outcome> {
+  return { decisions: format.decide(rows, await knownTo(store, format, rows), store.today()) };
+}
+
+/** Writes rows, many to a transaction. When somebody else writes the same record meanwhile, it is decided anew. */
+export async function carryOut(
+  store: Store,
+  format: Format,
+  { rows }: Plan<PlannedRecord>,
+  { importId, from, to }: Share,
+): Promise<Outcome> {
+  const wanted = rows.filter(({ row }) => row >= from && row <= to);
+  const now = new Set(wanted.slice(0, mostRows));
+  const next = wanted[mostRows]?.row;
+  const done = new Map<PlannedRecord, Decision>();
+  for (let attempt = 1; done.size < now.size; attempt++) {
+    const decisions = format.decide(rows, await knownTo(store, format, rows), store.today());
+    const open = decisions.filter(({ planned }) => now.has(planned) && !done.has(planned));
+    for (const decision of open) if (decision.action === "skip") done.set(decision.planned, decision);
+    try {
+      for (const group of groupsOf(open)) {
+        await store.importRecords(importId, group.flatMap(operationOf));
+        for (const decision of group) done.set(decision.planned, decision);
+      }
+    } catch (error) {
+      if (!(error instanceof Stale) || attempt >= attempts) throw error;
+    }
+  }
+  return { decisions: [...done.values()], ...(next && { next }) };
+}
+
+async function knownTo(store: Store, format: Format, rows: readonly PlannedRecord[]): Promise<KnownRecord[]> {
+  if (format.comparedWith === "same_ids") return [...(await store.found(rows.map(({ id }) => id))).values()];
+  return await Array.fromAsync(store.everyRecord(named("application")));
+}
+
+/** What is to be written, in parts that fit into a transaction. */
+function groupsOf(decisions: readonly Decision[]): Decision[][] {
+  const groups: Decision[][] = [];
+  let room = 0;
+  for (const decision of decisions.filter(({ action }) => action !== "skip")) {
+    const size = JSON.stringify(decision.planned.fields).length;
+    const last = groups.at(-1);
+    if (last && last.length < importedAtOnce && size <= room) last.push(decision);
+    else {
+      groups.push([decision]);
+      room = mostCharacters;
+    }
+    room -= size;
+  }
+  return groups;
+}
+
+function operationOf(decision: Decision): Operation[] {
+  const { planned, id } = decision;
+  const kind = named(planned.kind);
+  switch (decision.action) {
+    case "create":
+      return [{ op: "put", kind, id, fields: planned.fields, dates: planned.dates, expected: "absent" }];
+    case "update":
+      return [{ op: "patch", kind, id, patch: decision.patch, expected: decision.rev }];
+    case "skip":
+      return [];
+  }
+}
+
+function named(name: KindName): Kind {
+  const kind = kindNamed(name);
+  if (!kind) throw new Error(`There is no kind ${name}.`);
+  return kind;
+}
