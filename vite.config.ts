@@ -56,7 +56,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "shell", tags: ["$initial"], priority: 1 },
+            { name: "shell", tags: ["$initial"], test: /^(?!.*\/web\/docs)/, priority: 1 }, // docs.html is another page
             { name: "store", test: /\/web\/store\/[^/]+\.ts$/ },
           ],
         },
