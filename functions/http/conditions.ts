@@ -10,7 +10,8 @@ export function expectedOf(c: Context): Expected {
   if (none === "*") return "absent";
   if (none !== undefined) throw new Problem("bad_request", "If-None-Match takes * on a write.");
   const match = c.req.header("if-match")?.trim();
-  if (match === undefined || match === "*") return undefined;
+  if (match === undefined) return undefined;
+  if (match === "*") return "present";
   const rev = /^(?:W\/)?"(\d{1,15})"$/.exec(match)?.[1];
   if (rev === undefined) throw new Problem("bad_request", 'If-Match takes the ETag of the record, like "12".');
   return Number(rev);

@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler, Hono, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { clipped } from "../../shared/check.ts";
 import { Problem, type ProblemBody, type ProblemCode, problemStatus } from "../../shared/problem.ts";
 import { Stale } from "../store/operation.ts";
 import { shown } from "../store/record.ts";
@@ -35,10 +36,10 @@ export function onNotFound(app: Hono<Env>): NotFoundHandler<Env> {
       .filter(({ method }) => method !== "ALL")
       .map(({ method, path }) => ({ method, pattern: patternOf(path) }));
     const allowed = new Set(routes.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method));
-    if (allowed.size === 0) return respond(c, new Problem("not_found", `There is nothing at ${c.req.path}.`));
+    if (allowed.size === 0) return respond(c, new Problem("not_found", `There is nothing at ${clipped(c.req.path)}.`));
     if (allowed.has("GET")) allowed.add("HEAD");
     c.header("Allow", [...allowed].sort().join(", "));
-    return respond(c, new Problem("method_not_allowed", `${c.req.method} is not possible at ${c.req.path}.`));
+    return respond(c, new Problem("method_not_allowed", `${c.req.method} is not possible at ${clipped(c.req.path)}.`));
   };
 }
 

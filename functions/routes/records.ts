@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
-import { check } from "../../shared/check.ts";
+import { check, clipped } from "../../shared/check.ts";
 import { isIdOf } from "../../shared/id.ts";
 import type { Kind } from "../../shared/kind.ts";
 import { newId } from "../../shared/new-id.ts";
@@ -91,7 +91,7 @@ export function answer(c: Context<Env>, stored: Stored, status: 200 | 201 = 200)
 export function idIn(c: Context, kind: Kind, refusal: "not_found" | "invalid" = "not_found"): string {
   const id = c.req.param("id") ?? "";
   if (isIdOf(kind.name, id)) return id;
-  throw refusal === "invalid" ? notAnId(kind) : new Problem("not_found", `There is no ${kind.name} ${id}.`);
+  throw refusal === "invalid" ? notAnId(kind) : new Problem("not_found", `There is no ${kind.name} ${clipped(id)}.`);
 }
 
 function notAnId({ prefix }: Kind): Problem {

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod/mini";
+import { clipped } from "../../shared/check.ts";
+import { isIdOf } from "../../shared/id.ts";
 import { kindOf } from "../../shared/kinds.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { Env } from "../http/env.ts";
@@ -19,6 +21,6 @@ export const trash = new Hono<Env>()
   .post("/:id/restore", async (c) => {
     const id = c.req.param("id");
     const kind = kindOf(id);
-    if (!kind) throw new Problem("not_found", `There is no ${id} in the trash.`);
+    if (!kind || !isIdOf(kind.name, id)) throw new Problem("not_found", `There is no ${clipped(id)} in the trash.`);
     return answer(c, await c.var.store.applyOne({ op: "restore", kind, id }));
   });

@@ -4,8 +4,8 @@ import { mergePatch } from "../../shared/merge-patch.ts";
 import { Problem } from "../../shared/problem.ts";
 import { type Fields, isForgotten, type Stored } from "./record.ts";
 
-/** What a caller expects to find: a rev, nothing at all, or whatever is there. */
-export type Expected = number | "absent" | undefined;
+/** What a caller expects to find: a rev, nothing at all, anything, or what may be. */
+export type Expected = number | "absent" | "present" | undefined;
 
 export type Operation = {
   /** Where in a larger request it stands, if it does. */
@@ -41,7 +41,12 @@ export type Operation = {
 export type Patch = MergePatch | ((current: Fields) => MergePatch | undefined);
 
 /** The dates of a record that was made elsewhere. */
-export type Dates = { readonly createdAt: string; readonly updatedAt: string; readonly deletedAt?: string | undefined };
+export type Dates = {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string | undefined;
+  readonly deletedWith?: string | undefined;
+};
 
 export type Moment = { readonly now: string; readonly today: string };
 
@@ -82,7 +87,7 @@ function expect({ kind, id, expected }: Operation, live: Stored | undefined): vo
     if (live) throw new Stale(`The ${kind.name} ${id} is there already.`, live);
     return;
   }
-  if (live?.rev === expected) return;
+  if (live && (expected === "present" || live.rev === expected)) return;
   throw new Stale(`The ${kind.name} ${id} has changed since it was read. Read it again, then change it.`, live);
 }
 
