@@ -1,0 +1,96 @@
+import { Download, FileUp, Sparkles, Trash2 } from "lucide";
+import { useState } from "preact/hooks";
+import { type KindName, names } from "../../shared/names.ts";
+import { recordsOf } from "../store/records.ts";
+import { wipe } from "../store/sync.ts";
+import { Icon } from "../ui/icon.tsx";
+import { toast } from "../ui/toast.tsx";
+import { DeleteAllDialog } from "./delete-all-dialog.tsx";
+import s from "./settings.module.css";
+
+/** Everything is the person's: to take along, to bring in, and to be rid of. */
+export function Data() {
+  const [deleting, setDeleting] = useState(false);
+  const count = records().length;
+  const hasSample = records().some(({ tags }) => tags?.includes("sample"));
+  return (
+    <section class="panel" aria-labelledby="data">
+      <h2 id="data">Your data</h2>
+      <div class={s.row}>
+        <span>
+          Export everything
+          <span class={s.hint}>One JSON file with every record, the trash included. It imports back as it was.</span>
+        </span>
+        <a class="button" href="/api/export" download>
+          <Icon of={Download} size={14} />
+          Export
+        </a>
+      </div>
+      <div class={s.row}>
+        <span>
+          Import
+          <span class={s.hint}>
+            A spreadsheet of applications, or an export of Readyline. You see what becomes of it first.
+          </span>
+        </span>
+        <a class="button" href="/import">
+          <Icon of={FileUp} size={14} />
+          Import
+        </a>
+      </div>
+      <div class={s.row}>
+        <span>
+          Trash
+          <span class={s.hint}>What you deleted in the last 30 days.</span>
+        </span>
+        <a class="button" href="/trash">
+          <Icon of={Trash2} size={14} />
+          Open
+        </a>
+      </div>
+      {hasSample && (
+        <div class={s.row}>
+          <span>
+            Sample data
+            <span class={s.hint}>Everything with the tag “sample”.</span>
+          </span>
+          <button type="button" class="button" onClick={() => void removeSample()}>
+            <Icon of={Sparkles} size={14} />
+            Remove
+          </button>
+        </div>
+      )}
+      <div class={s.row}>
+        <span>
+          This device's copy
+          <span class={s.hint}>
+            <span class="num">{count}</span> records are kept here for reading offline. Changes not sent yet are lost.
+          </span>
+        </span>
+        <button type="button" class="button" onClick={() => void wipe().then(() => toast("Loaded anew"))}>
+          Load anew
+        </button>
+      </div>
+      <div class={s.row}>
+        <span>
+          Delete everything
+          <span class={s.hint}>All records go to the trash, and from there after 30 days.</span>
+        </span>
+        <button type="button" class="button danger" disabled={count === 0} onClick={() => setDeleting(true)}>
+          Delete…
+        </button>
+      </div>
+      {deleting && <DeleteAllDialog ids={records().map(({ id }) => id)} onClose={() => setDeleting(false)} />}
+    </section>
+  );
+}
+
+function records() {
+  const kinds = (Object.keys(names) as KindName[]).filter((kind) => kind !== "profile"); // keys() widens
+  return kinds.flatMap((kind) => [...recordsOf<{ readonly tags?: readonly string[] }>(kind).value.values()]);
+}
+
+async function removeSample(): Promise<void> {
+  const sample = await import("../sample/sample.ts");
+  sample.removeSample();
+}
