@@ -1,6 +1,7 @@
 import type { Kind } from "../shared/kind.ts";
 import { profile } from "../shared/profile.ts";
 import { componentsOf } from "./openapi/components.ts";
+import { importPaths } from "./openapi/imports.ts";
 import type { Paths } from "./openapi/operation.ts";
 import { overviewPaths } from "./openapi/overview.ts";
 import { profilePaths, recordPaths } from "./openapi/records.ts";
@@ -43,6 +44,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
       ...profilePaths,
       ...overviewPaths,
       ...syncPaths,
+      ...importPaths,
       ...transferPaths,
     },
     components: componentsOf([...kinds, profileKind]),

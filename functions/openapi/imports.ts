@@ -1,0 +1,99 @@
+import { tableBody } from "../routes/imports.ts";
+import { inQuery, json, operation, type Parameter, type Paths } from "./operation.ts";
+import { listOf, objectOf, schemaOf, text, whole } from "./schema.ts";
+
+const record = { type: "object" } as const;
+const importId = { type: "string", pattern: "^imp_[0-7][0-9A-HJKMNP-TV-Z]{25}$" } as const;
+const csv = "Company,Role,Status,Date applied\nLedgerly,Backend Engineer,Phone screen,2026-10-22\n";
+
+const ofImport: Parameter = {
+  name: "id",
+  in: "path",
+  required: true,
+  description: "The `importId` of the import.",
+  schema: text,
+};
+
+const exported = objectOf({ format: { const: "readyline" }, schema: whole, records: record, trash: listOf(record) }, [
+  "trash",
+]);
+
+const row = { type: "integer", minimum: 1 } as const;
+
+const problem = objectOf({ row: whole, kind: text, field: text, message: text, text }, ["field", "text"]);
+
+const answer = objectOf(
+  {
+    format: { ...text, description: "`applications` for a table, `readyline` for an export." },
+    headerRow: { ...whole, description: "The row that names the columns; 0 when none does." },
+    mapping: { ...record, additionalProperties: text, description: "Column to field." },
+    created: whole,
+    updated: { ...whole, description: "Were there, and got what they lacked." },
+    skipped: { ...whole, description: "Were there with all of it, repeat another row, or name no company." },
+    problems: {
+      ...listOf(problem),
+      description: "At most 1,000. `row` counts as a spreadsheet does: 1 is the first row of the file.",
+    },
+    problemCount: whole,
+    unknownStatuses: {
+      ...listOf(objectOf({ word: text, count: whole, rows: listOf(whole) })),
+      description: "Words that were not guessed at: say in `statuses` what they mean.",
+    },
+    assumptions: { ...listOf(text), description: "What was decided without asking." },
+    preview: { ...listOf(record), description: "The first 50, with `row` and `action`." },
+    importId: { ...importId, description: "Of a real run: what undoes it." },
+    next: { ...whole, description: "The row to go on `from`, when there were too many for one request." },
+  },
+  ["importId", "next"],
+);
+
+export const importPaths: Paths = {
+  "/api/imports": {
+    post: operation({
+      id: "importFile",
+      tag: "Data in and out",
+      summary: "Import a file",
+      description:
+        "A list of applications as CSV, in any delimiter and UTF-8, UTF-16 or Windows-1252; the same with decisions as JSON; or an export of this product. The same file again makes nothing twice and changes nothing that was changed since. Up to 5 MiB.",
+      parameters: [
+        inQuery(
+          "dryRun",
+          { type: "string", enum: ["true", "false"], default: "false" },
+          "Only tell what would happen.",
+        ),
+        inQuery("kind", { type: "string", enum: ["application"] }, "What the rows of a table are."),
+        inQuery("importId", importId, "Several requests that share it are one import, and each can be repeated."),
+        inQuery("from", row, "Write from this row on; the file is read as a whole."),
+        inQuery("to", row, "Write up to this row."),
+      ],
+      body: {
+        required: true,
+        content: {
+          "text/csv": { schema: text, example: csv },
+          "application/json": {
+            schema: { anyOf: [schemaOf(tableBody), exported] },
+            example: { format: "csv", text: csv, statuses: { Waitlisted: "applied" }, dayFirst: true },
+          },
+        },
+      },
+      answers: { 200: json("What became of it", answer) },
+      problems: ["bad_request", "too_large", "unsupported_media_type", "invalid"],
+    }),
+  },
+  "/api/imports/{id}": {
+    delete: operation({
+      id: "undoImport",
+      tag: "Data in and out",
+      summary: "Undo an import",
+      description: "What it made goes into the trash, what it added to is as before. What was changed since stays.",
+      parameters: [ofImport],
+      answers: {
+        200: json(
+          "What became of it",
+          objectOf({ removed: whole, restored: whole, kept: { ...listOf(text), description: "Ids of what stays." } }),
+        ),
+      },
+      problems: ["not_found"],
+    }),
+  },
+};
