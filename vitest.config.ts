@@ -9,7 +9,7 @@ export default defineConfig({
       { extends: true, test: { ...project("shared"), isolate: false } }, // pure: nothing a file could leave behind
       { extends: true, test: { ...project("functions"), globalSetup: [engine] } },
       { extends: true, test: project("infra") },
-      { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
+      { extends: true, test: { name: "architecture", include: ["test/*.test.ts"] } },
       {
         extends: true,
         test: {
