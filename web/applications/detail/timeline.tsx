@@ -18,7 +18,7 @@ export function Timeline({ of }: { readonly of: Card }) {
     <section class="panel" aria-labelledby="timeline">
       <h2 id="timeline">
         Timeline
-        <button type="button" class="button small" onClick={() => setLogging(true)}>
+        <button type="button" class={`button small ${s.log}`} onClick={() => setLogging(true)}>
           Log something
         </button>
       </h2>

@@ -2,7 +2,6 @@ import { stages } from "../../../shared/stages.ts";
 import { change, move } from "../../store/changes.ts";
 import { today } from "../../ui/clock.ts";
 import { age } from "../../ui/date.ts";
-import { StageIcon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { outcomeWord, stageWord } from "../../words.ts";
 import { endingsOf } from "../board/card-menu.tsx";
@@ -22,8 +21,7 @@ export function Track({ of }: { readonly of: Card }) {
               aria-current={n === here && !of.outcome ? "step" : undefined}
               onClick={() => move(of.id, { stage }, `${of.company} moved to ${stageWord[stage]}`)}
             >
-              <StageIcon stage={stage} />
-              <span>{stageWord[stage]}</span>
+              {stageWord[stage]}
             </button>
           </li>
         ))}
