@@ -15,8 +15,8 @@ export const newWord = "new";
 export function placeIn({ kinds }: Page): Place {
   const [, first, second] = path.value.split("/").filter(Boolean);
   const last = second ?? first ?? "";
-  const id = kindNameOf(last) ? last : undefined;
-  const kind = kindAt(first) ?? kindNameOf(last) ?? kinds?.[0];
+  const id = last.charAt(3) === "_" ? last : undefined;
+  const kind = kindAt(first) ?? (id ? kindNameOf(id) : kinds?.[0]);
   return { kind, id, isNew: last === newWord };
 }
 

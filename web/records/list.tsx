@@ -92,8 +92,8 @@ function Table({ page, kind }: Props) {
         <thead>
           <tr aria-rowindex={1}>
             <Heading name={titleColumn} label={titleLabel(kind)} />
-            {columns.map(({ name, label }) => (
-              <Heading key={name} name={name} label={label} />
+            {columns.map(({ name, label, control }) => (
+              <Heading key={name} name={name} label={label} control={control} />
             ))}
           </tr>
         </thead>
@@ -116,12 +116,14 @@ function titleLabel(kind: KindName): string {
   return labels.map((label, n) => (n === 0 ? label : label.toLowerCase())).join(", ");
 }
 
-function Heading({ name, label }: { readonly name: string; readonly label: string }) {
+type Headed = { readonly name: string; readonly label: string; readonly control?: string };
+
+function Heading({ name, label, control }: Headed) {
   const { name: by, descending } = sorting.value ?? {};
   const isCurrent = by === name;
   const way = descending ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={isCurrent ? way : undefined}>
+    <th scope="col" data-control={control} aria-sort={isCurrent ? way : undefined}>
       <button type="button" onClick={() => setQuery({ sort: nextSort(name) })}>
         <span class="cut">{label}</span>
         {isCurrent && <Icon of={descending ? ArrowDown : ArrowUp} size={12} />}

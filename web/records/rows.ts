@@ -1,6 +1,8 @@
+import { forms } from "virtual:forms";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Field } from "../../shared/form.ts";
 import type { KindName } from "../../shared/names.ts";
+import { titleOf } from "../../shared/title.ts";
 import { query } from "../router.ts";
 import { recordsOf } from "../store/records.ts";
 import { columnsOf } from "./columns.ts";
@@ -41,7 +43,7 @@ export function rowsOf(kind: KindName): readonly Row[] {
   const rows = [...recordsOf(kind).value.values()]
     .map((of) => rowOf(kind, columns, of))
     .filter((row) => has(row, words));
-  return sorted(rows, columns);
+  return sorted(rows, columns, forms[kind].title);
 }
 
 function rowOf(kind: KindName, columns: readonly Field[], of: Fields & { readonly id: string }): Row {
@@ -55,12 +57,14 @@ function has({ title, cells, of }: Row, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function sorted(rows: readonly Row[], columns: readonly Field[]): readonly Row[] {
+function sorted(rows: readonly Row[], columns: readonly Field[], title: readonly string[]): readonly Row[] {
   const { name, descending } = sorting.value ?? {};
   const at = columns.findIndex((field) => field.name === name);
   if (!name || (at < 0 && name !== titleColumn)) return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1));
   const way = descending ? -1 : 1;
-  return rows.toSorted((a, b) => emptyLast(a, b, at) || way * between(a, b, columns[at], at));
+  const field = columns[at];
+  const between = field ? (a: Row, b: Row) => byField(a, b, field, at) : (a: Row, b: Row) => byTitle(a, b, title);
+  return rows.toSorted((a, b) => emptyLast(a, b, at) || way * between(a, b));
 }
 
 /** Where nothing is written there is nothing to compare: such rows come last in either direction. */
@@ -68,8 +72,12 @@ function emptyLast(a: Row, b: Row, at: number): number {
   return at < 0 ? 0 : Number(a.cells[at] === "") - Number(b.cells[at] === "");
 }
 
-function between(a: Row, b: Row, field: Field | undefined, at: number): number {
-  if (!field) return compare(a.title, b.title);
+/** By the values themselves, not by how they are shown: months do not sort by their names. */
+function byTitle(a: Row, b: Row, title: readonly string[]): number {
+  return compare(titleOf(title, a.of), titleOf(title, b.of));
+}
+
+function byField(a: Row, b: Row, field: Field, at: number): number {
   const [one, other] = [a.of[field.name], b.of[field.name]];
   if (typeof one === "number" && typeof other === "number") return one - other;
   if (field.control === "choice") return place(field.options, one) - place(field.options, other);

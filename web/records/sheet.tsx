@@ -1,4 +1,5 @@
 import { Trash2, X } from "lucide";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { KindName } from "../../shared/names.ts";
 import type { Page } from "../pages.ts";
 import { back, go } from "../router.ts";
@@ -32,11 +33,12 @@ export function Sheet({ page, kind, id }: Props) {
     if (isLeft) toast("What you wrote is kept, but not saved.", { label: "Go on writing", run: () => go(here) });
   };
 
+  const panel = useArrival(id === undefined && ready.value);
   if (!ready.value) return null;
   return (
     <Dialog label={label} class={s.sheet ?? ""} onClose={close}>
-      <header>
-        <h2>{label}</h2>
+      <header ref={panel}>
+        <h2 tabIndex={-1}>{label}</h2>
         {id && record && kind !== "profile" && (
           <button
             type="button"
@@ -58,6 +60,18 @@ export function Sheet({ page, kind, id }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** A new record is written at once, one that is there is read first. */
+function useArrival(isNew: boolean) {
+  const header = useRef<HTMLElement>(null);
+  const isShown = ready.value;
+  useLayoutEffect(() => {
+    const field = header.current?.nextElementSibling?.querySelector<HTMLElement>("input, select, textarea");
+    if (isNew) field?.focus();
+    else if (isShown) header.current?.querySelector("h2")?.focus();
+  }, [isNew, isShown]);
+  return header;
 }
 
 function discard(id: string, label: string, at: string): void {

@@ -1,14 +1,15 @@
 import { forms } from "virtual:forms";
 import type { Control, Field } from "../../shared/form.ts";
 import type { KindName } from "../../shared/names.ts";
-import { peekRecord, recordOf } from "../store/records.ts";
+import { recordOf } from "../store/records.ts";
 import { today } from "../ui/clock.ts";
 import { short } from "../ui/date.ts";
 import { kindWords } from "../words.ts";
+import { toLocal } from "./controls/local-time.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const moment = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit" });
 
 /** A value on one line, as people read it; nothing for a value that is not there. */
 export function valueText(control: Control, value: unknown): string {
@@ -43,7 +44,7 @@ export function valueText(control: Control, value: unknown): string {
 
 function momentText(value: string): string {
   const at = Date.parse(value);
-  return Number.isNaN(at) ? value : moment.format(at);
+  return Number.isNaN(at) ? value : `${short(toLocal(value).slice(0, 10), today.value)}, ${clock.format(at)}`;
 }
 
 /** What one record is called, from the fields that name its kind. */
@@ -60,11 +61,6 @@ export function titleText(kind: KindName, record: Fields): string {
 export function nameOf(id: string): string {
   const record = recordOf(id);
   return record ? titleText(record.kind, record) : "Not here any more";
-}
-
-export function peekName(id: string): string {
-  const record = peekRecord(id);
-  return record ? titleText(record.kind, record) : "";
 }
 
 /** Not for a person to fill in: what the product itself keeps in a record. */
