@@ -79,6 +79,20 @@ test("a choice that is put off waits, through a reload, and everything else goes
   expect(await kept()).toMatchObject({ location: "Hamburg" });
 });
 
+test("several changes made offline are one choice, about what they came to", async () => {
+  await page.context().setOffline(true);
+  await change({ location: "Hamburg", notes: "First" });
+  await change({ location: "Bremen" });
+  await elsewhere({ location: "Munich" });
+  await page.context().setOffline(false);
+
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("row", { name: "Location Bremen Munich" }).waitFor();
+  await dialog.getByRole("button", { name: "Keep theirs" }).click();
+  await isInStep(page);
+  expect(await kept()).toMatchObject({ location: "Munich", notes: "First" });
+});
+
 test("two moves at once are one choice between whole histories", async () => {
   await site.call("POST", `/applications/${id}/moves`, { stage: "applied" });
 

@@ -41,7 +41,7 @@ test("the page is always the server's newest, and an open tab keeps the files of
   const next = await context.newPage();
   await next.goto(site.url);
   expect(await next.locator("meta[name=description]").getAttribute("content")).toBe("The next build");
-  await expect.poll(() => next.evaluate(() => caches.keys())).toEqual([...old, "shell-next"]);
+  await expect.poll(() => next.evaluate(() => caches.keys()), { timeout: 10_000 }).toEqual([...old, "shell-next"]);
 
   await page.keyboard.press("?");
   await page.getByRole("dialog").getByText("New application").waitFor();

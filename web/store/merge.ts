@@ -63,15 +63,6 @@ export function inverseOf(before: Fields, patch: MergePatch): MergePatch {
   return Object.fromEntries(inverse);
 }
 
-/** One patch that does what two do, one after the other. */
-export function joined(first: MergePatch, second: MergePatch): MergePatch {
-  const both = Object.entries(second).map(([name, value]) => {
-    const earlier = first[name];
-    return [name, isObject(earlier) && isObject(value) ? joined(earlier, value) : value];
-  });
-  return { ...first, ...Object.fromEntries(both) };
-}
-
 /** The patch that makes `after` of `before`. */
 export function difference(before: Fields, after: Fields): MergePatch {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -94,7 +85,7 @@ export function pick(from: Fields, patch: MergePatch): Fields {
 }
 
 /** Equal as JSON, whatever the order of names; absent and undefined are the same. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, n) => isSame(one, b[n]));
   if (!isObject(a) || !isObject(b)) return a === b;
   return [...Object.keys(a), ...Object.keys(b)].every((name) => isSame(a[name], b[name]));

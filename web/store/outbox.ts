@@ -1,10 +1,9 @@
 import { ApiError } from "./api.ts";
 import { learn, settle } from "./copy.ts";
-import { hold, isHeld } from "./held.ts";
 import { merge } from "./merge.ts";
 import { serverRecords, unsentWrites } from "./mirror.ts";
-import { isRefusal, refuse, sayGone } from "./refusal.ts";
-import { currentOf, isTogether, send, sendTogether } from "./request.ts";
+import { currentOf, isRefusal, isTogether, send, sendTogether } from "./request.ts";
+import { held } from "./state.ts";
 import type { Change, Write } from "./write.ts";
 
 const mostTogether = 99;
@@ -27,7 +26,9 @@ export async function push(): Promise<void> {
 }
 
 function sendable(obstacles: Obstacles): readonly Write[] {
-  return [...unsentWrites].flatMap(([id, [head]]) => (head && !obstacles.has(id) && !isHeld(id) ? [head] : []));
+  return [...unsentWrites].flatMap(([id, [head]]) =>
+    head && !obstacles.has(id) && !held.peek().has(id) ? [head] : [],
+  );
 }
 
 /** The writes that can be sent now, changes as they are to be sent. */
@@ -53,9 +54,10 @@ async function merged(write: Change): Promise<Change | undefined> {
 
 /** Sends what can go in batches; answers with what is to go alone, a batch that was refused included. */
 async function pushTogether(writes: readonly Write[], obstacles: Obstacles): Promise<readonly Write[]> {
-  const together = writes.filter((write) => isTogether(write, serverRecords.get(write.id)));
+  const canBatch = (write: Write) => isTogether(write, serverRecords.get(write.id));
+  const together = writes.filter(canBatch);
   if (together.length < 2) return writes;
-  const alone = writes.filter((write) => !together.includes(write));
+  const alone = writes.filter((write) => !canBatch(write));
   for (const group of groupsOf(together, mostTogether)) {
     try {
       await settle(await sendTogether(group, serverRecords));
@@ -82,6 +84,11 @@ async function pushOne(write: Write, obstacles: Obstacles): Promise<void> {
     else obstacles.set(write.id, error);
   }
 }
+
+// Fetched when a write is not simply taken: that is rare, and then a server answers.
+const hold = async (id: string) => (await import("./trouble/held.ts")).hold(id);
+const refuse = async (write: Write, why: ApiError) => (await import("./trouble/refusal.ts")).refuse(write, why);
+const sayGone = async (write: Write) => (await import("./trouble/refusal.ts")).sayGone(write);
 
 function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));

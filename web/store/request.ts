@@ -40,6 +40,13 @@ export function currentOf(place: Place, { current }: ApiError): Entity | undefin
   return current === undefined ? undefined : withKind(place, current);
 }
 
+/** Answers to what was sent. Others are about the moment (signed out, too many requests): then it is sent again. */
+const refusals = new Set([400, 404, 405, 409, 410, 413, 414, 415, 422, 431]);
+
+export function isRefusal({ status }: ApiError): boolean {
+  return refusals.has(status);
+}
+
 /** Whether a write can go in a batch, in which all are carried out or none. */
 export function isTogether({ op, kind }: Write, base: Entity | undefined): boolean {
   if (kind === "profile" || op === "restore") return false;

@@ -11,8 +11,8 @@ export const connection = signal<"ok" | "offline" | "error">("ok");
 /** Writes that the server has not acknowledged. */
 export const unsentCount = signal(0);
 
-/** Records of which two versions wait for the person to choose. */
-export const heldCount = signal(0);
+/** Ids of records changed here and elsewhere in the same fields: what waits for them waits until a person has chosen. */
+export const held = signal<ReadonlySet<string>>(new Set());
 
 /** Counts up whenever there is something to send. */
 export const wake = signal(0);
@@ -20,6 +20,6 @@ export const wake = signal(0);
 export const status = computed<Status>(() => {
   if (connection.value !== "ok") return connection.value;
   if (!ready.value) return "loading";
-  if (heldCount.value > 0) return "error";
+  if (held.value.size > 0) return "error";
   return unsentCount.value > 0 ? "saving" : "live";
 });

@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import * as changes from "../../../web/store/changes.ts";
 import * as records from "../../../web/store/records.ts";
@@ -14,4 +15,8 @@ declare global {
 globalThis.store = parts;
 const root = document.getElementById("app");
 if (root) render(<Toasts />, root);
+performance.mark("store:start");
+effect(() => {
+  if (records.ready.value) performance.mark("store:ready");
+});
 void sync.start();

@@ -1,11 +1,11 @@
 import { render } from "preact";
-import { Dialog } from "../ui/dialog.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { Clash } from "../merge.ts";
+import type { Entity } from "../records.ts";
 import styles from "./conflict.module.css";
 import { fieldWord, valueText } from "./field-text.ts";
 import type { Choice } from "./held.ts";
-import type { Clash } from "./merge.ts";
 import { nameOf } from "./name.ts";
-import type { Entity } from "./records.ts";
 
 /** Shows both versions, field by field. Answers with the one to keep. */
 export function askWhichToKeep(theirs: Entity, clashes: readonly Clash[]): Promise<Choice> {

@@ -1,20 +1,16 @@
-import { toastError } from "../ui/toast.tsx";
-import { exchange, withdraw } from "./copy.ts";
-import { type Clash, joined, merge, pick } from "./merge.ts";
-import { serverRecords, unsentOf } from "./mirror.ts";
+import { mergePatch } from "../../../shared/merge-patch.ts";
+import { toastError } from "../../ui/toast.tsx";
+import { exchange, withdraw } from "../copy.ts";
+import { type Clash, difference, merge, pick } from "../merge.ts";
+import { serverRecords, unsentOf } from "../mirror.ts";
+import type { Entity } from "../records.ts";
+import { held, wake } from "../state.ts";
+import type { Change } from "../write.ts";
 import { nameOf } from "./name.ts";
-import type { Entity } from "./records.ts";
-import { heldCount, wake } from "./state.ts";
-import type { Change } from "./write.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export type Choice = "mine" | "theirs" | "later";
-
-/** Records changed here and elsewhere in the same fields: what waits for them waits until a person has chosen. */
-const held = new Set<string>();
-
-export function isHeld(id: string): boolean {
-  return held.has(id);
-}
 
 /** Joins what waits for a record and, if fields clash still, asks which version to keep. */
 export async function hold(id: string): Promise<void> {
@@ -25,8 +21,7 @@ export async function hold(id: string): Promise<void> {
   if (changes.length > 1) await exchange(changes, mine);
   const { clashes } = merge(mine.was, mine.patch, theirs);
   if (clashes.length === 0) return;
-  held.add(id);
-  heldCount.value = held.size;
+  held.value = new Set([...held.peek(), id]);
   void ask(mine, theirs, clashes);
 }
 
@@ -45,8 +40,7 @@ async function ask(mine: Change, theirs: Entity, clashes: readonly Clash[]): Pro
 }
 
 function release(id: string): void {
-  held.delete(id);
-  heldCount.value = held.size;
+  held.value = new Set([...held.peek()].filter((other) => other !== id));
   wake.value++;
 }
 
@@ -60,9 +54,10 @@ function leadingChanges(id: string): readonly Change[] {
 }
 
 /** What several changes of a record come to, upon what the first of them came upon. */
-function oneOf([first, ...others]: readonly Change[]): Change | undefined {
-  let one = first;
-  for (const { patch, was } of others)
-    one = one && { ...one, patch: joined(one.patch, patch), was: { ...was, ...one.was } };
-  return one;
+function oneOf(changes: readonly Change[]): Change | undefined {
+  const [first] = changes;
+  if (!first || changes.length === 1) return first;
+  const was = Object.assign({}, ...changes.map((change) => change.was).reverse());
+  const mine = changes.reduce<Fields>((fields, { patch }) => mergePatch(fields, patch), was);
+  return { ...first, was, patch: difference(was, mine) };
 }

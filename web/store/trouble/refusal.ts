@@ -1,21 +1,14 @@
-import { toastError } from "../ui/toast.tsx";
-import type { ApiError } from "./api.ts";
-import { enqueue, withdraw } from "./copy.ts";
-import { unsentOf } from "./mirror.ts";
+import { toastError } from "../../ui/toast.tsx";
+import type { ApiError } from "../api.ts";
+import { enqueue, withdraw } from "../copy.ts";
+import { serverRecords, unsentOf } from "../mirror.ts";
+import { peekRecord } from "../records.ts";
+import { type Change, nextKey, type Write } from "../write.ts";
 import { nameOf } from "./name.ts";
-import { peekRecord } from "./records.ts";
-import { type Change, nextKey, type Write } from "./write.ts";
-
-/** Answers to what was sent. Others are about the moment (signed out, too many requests): then it is sent again. */
-const refusals = new Set([400, 404, 405, 409, 410, 413, 414, 415, 422, 431]);
-
-export function isRefusal({ status }: ApiError): boolean {
-  return refusals.has(status);
-}
 
 /** Takes a refused write back, and gives the person what they wrote to edit again. */
 export async function refuse(write: Write, { detail, issues }: ApiError): Promise<void> {
-  const name = nameOf(peekRecord(write.id));
+  const name = nameOf(serverRecords.get(write.id) ?? peekRecord(write.id));
   await withdraw(write.op === "create" ? unsentOf(write.id) : [write]); // a record that is not there cannot be changed
   const isEditable = write.op === "create" || write.op === "change";
   const edit = () => void import("./refused.tsx").then(({ editAgain }) => editAgain(write, issues));
@@ -33,10 +26,9 @@ export async function sayGone({ id }: Write): Promise<void> {
 }
 
 function restored(changes: readonly Change[]): readonly Write[] {
-  return changes.flatMap((change, n) => {
-    const again = { ...change, key: "" };
-    const { kind, id, at } = change;
-    const first: readonly Write[] = n === 0 ? [{ op: "restore", key: "", kind, id, at }] : [];
-    return [...first, again].map((write) => ({ ...write, key: nextKey(Date.parse(at)) }));
-  });
+  const [first] = changes;
+  if (!first) return [];
+  const { kind, id, at } = first;
+  const writes: readonly Write[] = [{ op: "restore", key: "", kind, id, at }, ...changes];
+  return writes.map((write) => ({ ...write, key: nextKey(Date.parse(at)) }));
 }

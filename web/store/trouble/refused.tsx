@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import type { Issue } from "../../shared/problem.ts";
-import { Dialog } from "../ui/dialog.tsx";
-import { Field } from "../ui/field.tsx";
-import { enqueue } from "./copy.ts";
+import type { Issue } from "../../../shared/problem.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { enqueue } from "../copy.ts";
+import { nextKey, type Write } from "../write.ts";
 import { fieldWord, valueText } from "./field-text.ts";
-import { nextKey, type Write } from "./write.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
