@@ -67,6 +67,7 @@ test("no JSON and no near miss of it makes a route stumble", async () => {
     ["POST", () => "/api/batch"],
     ["PATCH", () => "/api/profile"],
     ["POST", () => "/api/resumes"],
+    ["POST", () => "/api/imports"],
   );
   const value = fc.jsonValue({ maxDepth: 4, stringUnit: "binary" }).map((json) => JSON.stringify(json));
   const broken = fc.tuple(value, fc.nat(), fc.string({ maxLength: 2 })).map(([text, place, junk]) => {
