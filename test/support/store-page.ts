@@ -1,9 +1,9 @@
 import { getRequestListener } from "@hono/node-server";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { expect, inject } from "vitest";
 import { openApi } from "../../infra/local/api.ts";
-import { close, listen } from "../../infra/local/listen.ts";
+import { listen } from "../../infra/local/listen.ts";
 import { createSite } from "../../infra/local/site.ts";
 import { newId } from "../../shared/new-id.ts";
 import { stages } from "../../shared/stages.ts";
@@ -59,8 +59,8 @@ async function openSite(browser: Browser, client: string) {
   }
 
   /** A browser that has never been here. */
-  async function openBlank() {
-    const context = await browser.newContext({ timezoneId: "UTC" });
+  async function openBlank(device: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ timezoneId: "UTC", ...device });
     return { context, page: await context.newPage() };
   }
 
@@ -97,8 +97,10 @@ async function openSite(browser: Browser, client: string) {
       await isInStep(page);
       return { context, page };
     },
-    async close() {
-      await close(server);
+    /** At once, whatever browsers still ask. */
+    close() {
+      server.close();
+      server.closeAllConnections();
       api.close();
     },
   };

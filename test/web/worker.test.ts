@@ -7,7 +7,6 @@ import { openClient, type Site } from "../support/store-page.ts";
 
 let client: Awaited<ReturnType<typeof openClient>>;
 let site: Site;
-let isOpen: boolean;
 
 beforeAll(async () => {
   client = await openClient();
@@ -15,9 +14,8 @@ beforeAll(async () => {
 afterAll(() => client.close());
 beforeEach(async () => {
   site = await client.openSite();
-  isOpen = true;
 });
-afterEach(() => closeSite());
+afterEach(() => site.close());
 
 test("after one visit the shell and the records are there without a server", async () => {
   await site.call("POST", "/applications", { company: "Acme", role: "Engineer" });
@@ -25,7 +23,7 @@ test("after one visit the shell and the records are there without a server", asy
   await visit(page);
   await page.getByText("Acme").first().waitFor();
 
-  await closeSite();
+  site.close();
   await page.reload();
   await page.getByText("Acme").first().waitFor();
   await page.goto(`${site.url}/people`);
@@ -82,9 +80,4 @@ function nextBuild(): string {
   rewrite("sw.js", /shell-\$\{"[0-9a-f]+"\}/, "shell-next");
   rewrite("index.html", /content="Applications, [^"]*"/, 'content="The next build"');
   return folder;
-}
-
-async function closeSite(): Promise<void> {
-  if (isOpen) await site.close();
-  isOpen = false;
 }
