@@ -2,12 +2,17 @@ import type { Day } from "./day.ts";
 
 /** The calendar day of a moment in an IANA time zone: the person's day, not the server's. */
 export function dayIn(at: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(at);
+  const format = formats.get(timeZone) ?? newFormat(timeZone);
+  return format.format(at);
+}
+
+/** To make one costs as much as reading a record; few time zones are ever asked for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function newFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, format);
+  return format;
 }
 
 export function addDays(to: Day, days: number): Day {
