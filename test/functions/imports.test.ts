@@ -180,6 +180,7 @@ describe("undo", () => {
 
   test("a second undo finds nothing left to do, an unknown import is not found", async () => {
     const api = person();
+    await api.post("/api/applications", { company: "Acme", role: "Developer", appliedOn: "2026-09-01" });
     const { body } = await send(api, file);
     await api.delete(`/api/imports/${body.importId}`);
     expect((await api.delete(`/api/imports/${body.importId}`)).body).toEqual({ removed: 0, restored: 0, kept: [] });

@@ -200,7 +200,7 @@ test("every row is an application or a problem, whatever the cells hold", () => 
       const plan = planApplications(table, {}, today);
       const told = new Set([...plan.rows, ...plan.problems].map(({ row }) => row));
       expect(table.rows.filter(({ row }) => !told.has(row))).toEqual([]);
-      expect(JSON.stringify(plan).isWellFormed()).toBe(true);
+      expect(JSON.stringify(plan)).not.toMatch(/\\ud[89a-f]|\\u0000/); // how halves of a pair are written
     }),
   );
 });

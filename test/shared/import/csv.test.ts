@@ -41,7 +41,7 @@ test("rows may end in CR, LF and both in one file", () => {
 });
 
 test("a row of several lines counts once, an empty row counts but is left out", () => {
-  const rows = readCsv('a,b\n"one\ntwo",2\n\n3,4\n', comma);
+  const rows = readCsv('a,b\r\n"one\ntwo",2\r\n\n3,4\n', comma);
   expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
     [1, "a"],
     [2, "one\ntwo"],
