@@ -1,12 +1,12 @@
 import {
   type AttributeValue,
   BatchWriteItemCommand,
+  DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
 import { indexes } from "../../functions/store/keys.ts";
-import type { Table } from "../../functions/store/table.ts";
 import { newId } from "../../shared/new-id.ts";
 import { sampleApplication } from "./sample-application.ts";
 
@@ -15,11 +15,15 @@ type Row = Record<string, AttributeValue>;
 const pk = { S: "RAW#anchor" };
 const head: Row = { pk, sk: { S: "HEAD" } };
 
+type Place = { readonly endpoint: string; readonly table: string };
+
 /**
- * The SDK commands that an action cannot do without, on records of the same content kept as a map of attributes, as the
+ * The SDK commands that an action cannot do without, with the client as it comes, on records of the same content kept as a map of attributes, as the
  * SDK's own document clients keep them; the values are taken as the SDK gives them.
  */
-export async function rawCalls({ client, name: TableName }: Table, count: number) {
+export async function rawCalls({ endpoint, table: TableName }: Place, count: number) {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = new DynamoDBClient({ region: "local", credentials, endpoint });
   const ids = Array.from({ length: count }, (_, n) => newId("application", n));
   for (let from = 0; from < count; from += 25) {
     const puts = ids.slice(from, from + 25).map((id, n) => ({ PutRequest: { Item: rowOf(id, from + n + 1) } }));

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addDays } from "../../shared/calendar.ts";
-import { openLab, withTable } from "./lab.ts";
+import { newId } from "../../shared/new-id.ts";
+import { now, openLab, withTable } from "./lab.ts";
 import { metered } from "./meter.ts";
 import { today } from "./sample-application.ts";
 
 const rows = 10_000;
+/** Rows that one request of the same import carries out, as a progress bar needs it. */
 const perCall = 1_000;
 
 /** Rows a second through the API onto the disk, and what a row costs. */
@@ -19,10 +21,12 @@ export async function importRate(): Promise<void> {
     await withTable(async (table) => {
       const meter = metered(table);
       const { send } = openLab({ table, owner: "import" });
+      const importId = newId("application", now().getTime()).replace("app_", "imp_");
+      const file = csv();
       const started = performance.now();
       const { reads, writes, calls } = await meter(async () => {
-        for (let from = 0; from < rows; from += perCall)
-          await send("imports?kind=application", "text/csv", csvFrom(from));
+        for (let from = 1; from <= rows + 1; from += perCall)
+          await send(`imports?importId=${importId}&from=${from}&to=${from + perCall - 1}`, "text/csv", file);
       });
       const seconds = (performance.now() - started) / 1000;
       console.table({
@@ -39,8 +43,8 @@ export async function importRate(): Promise<void> {
   }
 }
 
-function csvFrom(from: number): string {
-  const lines = Array.from({ length: perCall }, (_, n) => lineOf(from + n));
+function csv(): string {
+  const lines = Array.from({ length: rows }, (_, n) => lineOf(n));
   return ["Company,Role,Status,Date Applied,Location,Link,Notes", ...lines].join("\n");
 }
 

@@ -19,12 +19,12 @@ type Options = { readonly owner: string; readonly table: Table };
 export const now = () => new Date(`${today}T12:00:00.000Z`);
 
 /** An engine with one table in memory, or in a folder, for as long as the work takes. */
-export async function withTable<T>(work: (table: Table) => Promise<T>, folder?: string): Promise<T> {
+export async function withTable<T>(work: (table: Table, endpoint: string) => Promise<T>, folder?: string): Promise<T> {
   const engine = await startEngine({ env: process.env, ...(folder && { folder }) });
   const table = openTable("bench", engine);
   try {
     await createTable(table);
-    return await work(table);
+    return await work(table, engine.endpoint);
   } finally {
     table.client.destroy();
     await engine.stop();

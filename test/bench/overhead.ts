@@ -8,13 +8,13 @@ import { sampleApplication } from "./sample-application.ts";
 export async function overhead(): Promise<void> {
   console.log(`
 Handler overhead: CPU (user + system) of one call of the API, request to the last byte, over the same calls with the bare
-SDK. Anchor: client-dynamodb alone on map items of the same content, without turning them into plain objects; get: GetItem;
-list: Query; create: TransactWriteItems of two; patch, move: GetItem and that; feed: GetItem and Query.`);
-  await withTable(async (table) => {
+SDK. Anchor: client-dynamodb as it comes, on items of the same content kept as a map of attributes, which it parses and no
+more; get: GetItem; list: Query; create: TransactWriteItems of two; patch, move: GetItem and that; feed: GetItem and Query.`);
+  await withTable(async (table, endpoint) => {
     const owner = "overhead";
     const [, id = ""] = await fill({ table, owner }, 600);
     const { call } = openLab({ table, owner });
-    const raw = await rawCalls(table, 600);
+    const raw = await rawCalls({ endpoint, table: table.name }, 600);
     let n = 0;
     const contests: readonly (Contest & { readonly goal: number })[] = [
       { name: "get", goal: 1.35, times: 60, ours: () => call("GET", `applications/${id}`), anchor: raw.get },
