@@ -17,8 +17,8 @@ export type Outcome = {
   readonly next?: number;
 };
 
-/** So many rows are written within the seconds that a request may take. */
-const mostRows = 5_000;
+/** So many records are written within the seconds that a request may take. */
+const mostWrites = 5_000;
 /** A transaction takes 4 MB; content is counted in characters, of up to three bytes. */
 const mostCharacters = 1_000_000;
 const attempts = 5;
@@ -35,24 +35,27 @@ export async function carryOut(
   { rows }: Plan<PlannedRecord>,
   { importId, from, to }: Share,
 ): Promise<Outcome> {
-  const wanted = rows.filter(({ row }) => row >= from && row <= to);
-  const now = new Set(wanted.slice(0, mostRows));
-  const next = wanted[mostRows]?.row;
+  const wanted = new Set(rows.filter(({ row }) => row >= from && row <= to));
   const done = new Map<PlannedRecord, Decision>();
-  for (let attempt = 1; done.size < now.size; attempt++) {
+  let written = 0;
+  for (let attempt = 1; ; attempt++) {
     const decisions = format.decide(rows, await knownTo(store, format, rows), store.today());
-    const open = decisions.filter(({ planned }) => now.has(planned) && !done.has(planned));
-    for (const decision of open) if (decision.action === "skip") done.set(decision.planned, decision);
+    const open = decisions.filter(({ planned }) => wanted.has(planned) && !done.has(planned));
+    const writes = open.filter(({ action }) => action !== "skip");
+    const rest = writes.splice(mostWrites - written);
     try {
-      for (const group of groupsOf(open)) {
+      for (const group of groupsOf(writes)) {
         await store.importRecords(importId, group.flatMap(operationOf));
         for (const decision of group) done.set(decision.planned, decision);
+        written += group.length;
       }
+      const next = rest[0]?.planned.row ?? Number.POSITIVE_INFINITY;
+      const skipped = open.filter(({ action, planned }) => action === "skip" && planned.row < next);
+      return { decisions: [...done.values(), ...skipped], ...(rest.length > 0 && { next }) };
     } catch (error) {
       if (!(error instanceof Stale) || attempt >= attempts) throw error;
     }
   }
-  return { decisions: [...done.values()], ...(next && { next }) };
 }
 
 async function knownTo(store: Store, format: Format, rows: readonly PlannedRecord[]): Promise<KnownRecord[]> {
@@ -60,11 +63,11 @@ async function knownTo(store: Store, format: Format, rows: readonly PlannedRecor
   return await Array.fromAsync(store.everyRecord(named("application")));
 }
 
-/** What is to be written, in parts that fit into a transaction. */
+/** In parts that fit into a transaction. */
 function groupsOf(decisions: readonly Decision[]): Decision[][] {
   const groups: Decision[][] = [];
   let room = 0;
-  for (const decision of decisions.filter(({ action }) => action !== "skip")) {
+  for (const decision of decisions) {
     const size = JSON.stringify(decision.planned.fields).length;
     const last = groups.at(-1);
     if (last && last.length < importedAtOnce && size <= room) last.push(decision);

@@ -140,6 +140,16 @@ describe("a CSV of applications", () => {
     expect(await applicationsOf(api)).toEqual([]);
   });
 
+  test("a file too long for one request says where to go on", async () => {
+    const api = person();
+    const text = ["Company,Role", ...Array.from({ length: 5_010 }, (_, n) => `Company ${n},Dev`)].join("\n");
+    const { body } = await send(api, text);
+    expect(body).toMatchObject({ created: 5_000, next: 5_002 });
+    const query = `?importId=${body.importId}&from=${body.next}`;
+    expect((await send(api, text, query)).body).toMatchObject({ created: 10, skipped: 0 });
+    expect((await send(api, text)).body).toMatchObject({ created: 0, skipped: 5_010 });
+  }, 60_000);
+
   test("two imports of one file at once make each application once", async () => {
     const api = person();
     const text = ["Company,Role,Date", ...Array.from({ length: 120 }, (_, n) => `C${n},Dev,2026-09-01`)].join("\n");
