@@ -1,4 +1,9 @@
-import { GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  GetItemCommand,
+  PutItemCommand,
+  TransactionCanceledException,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Table } from "../../functions/store/table.ts";
 import { kindNamed } from "../../shared/kinds.ts";
@@ -105,6 +110,20 @@ test("the hundredth record is checked like the others", async () => {
   expect(await api.head()).toBe(2);
 });
 
+test("of two batches that change the same hundredth record, one is refused", async () => {
+  const shared = idFor(goal, 900_000);
+  const own = (writer: number) => Array.from({ length: 99 }, (_, n) => put(writer * 1_000 + n));
+  for (const writer of [1, 2]) await api.batch(own(writer));
+  const { rev } = (await api.put(`/api/goals/${shared}`, { title: "Shared", target: 1 })).body;
+  const writers = [1, 2].map((writer) => {
+    const last = { op: "patch", kind: "goal", id: shared, fields: { notes: `${writer}` }, rev };
+    return peopleOn(sameTable(table))(api.owner).batch([...own(writer), last]);
+  });
+  const answers = await Promise.all(writers);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+  expect(await api.head()).toBe(299);
+});
+
 /** A batch of 100 that was cut off after its first transaction: 99 rows, the promise of the last, and what it replaces. */
 async function cutOff(): Promise<{ readonly owner: string; readonly late: string }> {
   const owner = `cut-${crypto.randomUUID()}`;
@@ -140,4 +159,22 @@ test.each([
   const { items, rev } = (await next.get("/api/changes?since=0&limit=1000")).body;
   expect(items.length).toBeGreaterThanOrEqual(100);
   expect(rev).toBe(await next.head());
+});
+
+test("a reader that meets another who is writing what was promised waits for it", async () => {
+  const { owner } = await cutOff();
+  const later = sameTable(table);
+  let met = 0;
+  later.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName !== "TransactWriteItemsCommand" || met++ > 0) return await next(args);
+        const CancellationReasons = [{ Code: "TransactionConflict" }, { Code: "TransactionConflict" }];
+        throw new TransactionCanceledException({ message: "Conflict", $metadata: {}, CancellationReasons });
+      },
+    { step: "initialize" },
+  );
+  const { items } = (await peopleOn(later)(owner).get("/api/changes?since=99&limit=1000")).body;
+  expect(items.at(-1)).toMatchObject({ id: idFor(goal, 99), title: "Goal 99" });
+  expect(met).toBe(2);
 });
