@@ -43,7 +43,7 @@ export default defineConfig({
   root: "web",
   plugins: [docs(manifest.version), forms(), worker(), api()],
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4280) },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,

@@ -52,19 +52,19 @@ test("a tag goes to every selected row", async () => {
   const { page, site } = visit();
   await page.getByRole("checkbox", { name: "Select acme, Engineer" }).check();
   await page.getByRole("checkbox", { name: "Select Birch, Engineer" }).check();
-  await page.getByRole("button", { name: "Tag" }).click();
+  await page.getByRole("button", { name: "Tag", exact: true }).click();
   await page.getByLabel("Tag", { exact: true }).fill("backend");
   await page.getByRole("button", { name: "Add tag" }).click();
   await expect.poll(() => kept(site)).toMatchObject({ acme: { tags: ["backend"] }, Birch: { tags: ["backend"] } });
 });
 
-test("thousands of rows are drawn a screenful at a time", async () => {
+test("a thousand rows are drawn a screenful at a time", async () => {
   const { page, site, url } = visit();
-  await site.fill(3_000);
+  await site.fill(1_200);
   await page.goto(`${url}/applications?as=list&sort=company`);
-  await expect.poll(() => page.locator("table").getAttribute("aria-rowcount"), { timeout: 15_000 }).toBe("3004");
+  await expect.poll(() => page.locator("table").getAttribute("aria-rowcount"), { timeout: 15_000 }).toBe("1204");
   expect(await page.locator("tbody tr").count()).toBeLessThan(80);
   await page.locator(".scroll").evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await expect.poll(async () => (await companies()).at(-1)).toBe("Company 2999");
+  await expect.poll(async () => (await companies()).at(-1)).toBe("Company 1199");
   expect(await page.locator("tbody tr").count()).toBeLessThan(80);
 });

@@ -32,7 +32,15 @@ export function Facts({ of }: { readonly of: Card }) {
         <Choice of={of} field="channel" label="Channel" options={channels} />
         <Kept of={of} field="deadlineOn" label="Closes" type="date" />
         <Excitement of={of} />
-        <Kept of={of} field="postingUrl" label="Posting" type="url" placeholder="https://" maxLength={2000} />
+        <Kept
+          of={of}
+          field="postingUrl"
+          label="Posting"
+          type="url"
+          placeholder="https://"
+          pattern="https?://.+"
+          maxLength={2000}
+        />
         {of.postingUrl && (
           <a class={`link ${s.outside}`} href={of.postingUrl} target="_blank" rel="noopener noreferrer">
             <Icon of={ExternalLink} size={13} />

@@ -13,6 +13,7 @@ type Props = {
   readonly type?: "text" | "date" | "url";
   readonly placeholder?: string;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly required?: boolean;
 };
 
