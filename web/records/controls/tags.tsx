@@ -16,9 +16,10 @@ export function Tags({ control, each, slot }: Props) {
   const list = listIn(slot.value).map(String);
   const text = useSignal("");
   const add = (input: HTMLInputElement) => {
-    const next = input.value.trim();
-    if (!next || !input.validity.valid) return;
-    if (!list.includes(next)) slot.set([...list, next]);
+    if (!input.validity.valid) return;
+    const texts = input.value.split(",").map((one) => one.trim());
+    const next = new Set([...list, ...texts.filter(Boolean)]);
+    if (next.size > list.length) slot.set([...next]);
     text.value = "";
   };
   return (
