@@ -19,6 +19,6 @@ export function SyncState() {
 }
 
 const words: { readonly [key in typeof status.value]?: { readonly icon: typeof CloudOff; readonly text: string } } = {
-  offline: { icon: CloudOff, text: "Offline. Reading works." },
+  offline: { icon: CloudOff, text: "Offline. Changes wait here." },
   error: { icon: TriangleAlert, text: "Not saved yet" },
 };

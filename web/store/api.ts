@@ -33,6 +33,8 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Headers = Readonly<Record<string, string>>;
 
 const patienceMs = 30_000;
+/** A file with thousands of rows. */
+const textPatienceMs = 300_000;
 
 /** One call of the API; a body that is text goes as it is. Throws `ApiError` or `Unreachable`. */
 export async function call<T = unknown>(
@@ -41,7 +43,8 @@ export async function call<T = unknown>(
   body?: unknown,
   headers: Headers = {},
 ): Promise<T> {
-  const request: RequestInit = { method, headers: { ...headers }, signal: AbortSignal.timeout(patienceMs) };
+  const patience = typeof body === "string" ? textPatienceMs : patienceMs;
+  const request: RequestInit = { method, headers: { ...headers }, signal: AbortSignal.timeout(patience) };
   if (body !== undefined) {
     request.headers = { "content-type": "application/json", ...headers };
     request.body = typeof body === "string" ? body : JSON.stringify(body);

@@ -1,4 +1,4 @@
-import { type Cursor, eraseDevice, keep, queue, readRecords, readUnsent } from "./device.ts";
+import { type Cursor, eraseDevice, type Kept, keep, queue, readRecords, readUnsent } from "./device.ts";
 import { forgetAll, serverRecords, unsentOf, unsentWrites, update } from "./mirror.ts";
 import type { Entity } from "./records.ts";
 import { wake } from "./state.ts";
@@ -14,10 +14,15 @@ export async function readKept(): Promise<void> {
   update({ records: records.map((record) => [record.id, record]) });
 }
 
+/** Counts what this tab has told the device: what was read before is older than memory by then. */
+let told = 0;
+
 /** Brings memory up to what the device has by now: all that waits to be sent, and the records named. */
 export async function catchUp(ids: readonly string[] = []): Promise<void> {
+  const before = told;
   const kept = await readUnsent([...ids, ...unsentWrites.keys()]);
   if (!kept) return;
+  if (told !== before) return await catchUp(ids);
   for (const { key } of kept.outbox) afterKey(key);
   const known = new Set(kept.outbox.map(({ key }) => key));
   const waiting = Map.groupBy(kept.outbox, ({ id }) => id);
@@ -34,23 +39,32 @@ export async function catchUp(ids: readonly string[] = []): Promise<void> {
 export function enqueue(writes: readonly Write[]): void {
   const byRecord = Map.groupBy(writes, ({ id }) => id);
   update({ writes: Array.from(byRecord, ([id, more]) => [id, [...unsentOf(id), ...more]]) });
-  for (const { key } of writes) onTheWay.add(key);
-  young.push(...writes);
+  for (const { key, id } of writes) {
+    onTheWay.add(key);
+    young.set(key, id);
+  }
   if (!isKeeping) void keepYoung();
 }
 
-/** Writes that the device does not have yet. Each trip waits for the disk, so all that have gathered go together. */
-const young: Write[] = [];
+/** Whether the device has a write: only then may it be sent. */
+export function isKept({ key }: Write): boolean {
+  return !onTheWay.has(key);
+}
+
+/** Writes, and their records, that wait for the trip before. Each trip waits for the disk, so these go together. */
+const young = new Map<string, string>();
 let isKeeping = false;
 
 async function keepYoung(): Promise<void> {
   isKeeping = true;
   await Promise.resolve(); // what is done in the same moment gathers
-  while (young.length > 0) {
-    const writes = young.splice(0);
-    await queue(writes);
-    for (const { key } of writes) onTheWay.delete(key);
-    tell({ about: "records", ids: [...new Set(writes.map(({ id }) => id))] });
+  while (young.size > 0) {
+    const keys = new Set(young.keys());
+    const ids = new Set(young.values());
+    young.clear();
+    await queue([...ids].flatMap(unsentOf).filter(({ key }) => keys.has(key))); // as they are by now
+    for (const key of keys) onTheWay.delete(key);
+    tell({ about: "records", ids: [...ids] });
     wake.value++;
   }
   isKeeping = false;
@@ -59,8 +73,7 @@ async function keepYoung(): Promise<void> {
 /** Keeps what the server told. */
 export async function learn(records: readonly Entity[], gone: readonly string[], cursor?: Cursor): Promise<void> {
   update({ records: [...records.map((record) => [record.id, record] as const), ...gone.map(absent)] });
-  await keep({ records, gone, ...(cursor && { cursor }) });
-  tell({ about: "records", ids: [...records.map(({ id }) => id), ...gone] });
+  await tellDevice({ records, gone, ...(cursor && { cursor }) }, [...records.map(({ id }) => id), ...gone]);
 }
 
 /** What has become of a write: the record it made, or nothing where it left none. */
@@ -75,13 +88,13 @@ export async function settle(settled: readonly Settled[]): Promise<void> {
     return [id, rebased(record, rest)] as const;
   });
   update({ records, writes });
-  await keep({
+  const kept = {
     records: [...records.values()].filter((record) => record !== undefined),
     gone: [...records].filter(([, record]) => record === undefined).map(([id]) => id),
     sent: settled.map(({ write }) => write),
     unsent: writes.flatMap(([, rest]) => rest),
-  });
-  tell({ about: "records", ids: [...records.keys()] });
+  };
+  await tellDevice(kept, [...records.keys()]);
 }
 
 /** Takes writes back without sending them. */
@@ -94,16 +107,22 @@ export async function exchange(old: readonly Write[], write: Write): Promise<voi
   const replaced = new Set(old.map(({ key }) => key));
   const rest = unsentOf(write.id).filter(({ key }) => !replaced.has(key));
   update({ writes: [[write.id, [write, ...rest]]] });
-  await keep({ sent: old, unsent: [write] });
-  tell({ about: "records", ids: [write.id] });
+  await tellDevice({ sent: old, unsent: [write] }, [write.id]);
   wake.value++;
 }
 
 /** Forgets everything, here and on the device: unsent writes too. */
 export async function erase(): Promise<void> {
+  told++;
   forgetAll();
   await eraseDevice();
   tell({ about: "erased" });
+}
+
+async function tellDevice({ unsent = [], ...kept }: Kept, ids: readonly string[]): Promise<void> {
+  told++;
+  await keep({ ...kept, unsent: unsent.filter(({ key }) => !young.has(key)) });
+  tell({ about: "records", ids });
 }
 
 const absent = (id: string) => [id, undefined] as const;

@@ -1,5 +1,5 @@
 import { ApiError } from "./api.ts";
-import { learn, settle } from "./copy.ts";
+import { isKept, learn, settle } from "./copy.ts";
 import { merge } from "./merge.ts";
 import { serverRecords, unsentWrites } from "./mirror.ts";
 import { currentOf, isRefusal, isTogether, send, sendTogether } from "./request.ts";
@@ -26,9 +26,8 @@ export async function push(): Promise<void> {
 }
 
 function sendable(obstacles: Obstacles): readonly Write[] {
-  return [...unsentWrites].flatMap(([id, [head]]) =>
-    head && !obstacles.has(id) && !held.peek().has(id) ? [head] : [],
-  );
+  const canGo = (head: Write) => isKept(head) && !obstacles.has(head.id) && !held.peek().has(head.id);
+  return [...unsentWrites.values()].flatMap(([head]) => (head && canGo(head) ? [head] : []));
 }
 
 /** The writes that can be sent now, changes as they are to be sent. */
