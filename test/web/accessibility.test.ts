@@ -1,0 +1,117 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seedDemo } from "../../infra/demo.ts";
+import { openClient, type Site } from "../support/store-page.ts";
+
+/** WCAG 2.2 AA and what axe calls best practice, on every screen as people see it. */
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type Screen = { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<unknown> };
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+const key = (keys: string) => (page: Page) => page.keyboard.press(keys);
+
+const full: readonly Screen[] = [
+  { name: "today", path: "/today" },
+  { name: "board", path: "/applications" },
+  { name: "closed column", path: "/applications", act: press(/^\d+ ?Closed/) },
+  { name: "card menu", path: "/applications", act: press(/^Actions for/) },
+  { name: "detail", path: "/applications", act: (page) => page.locator("[data-card] a").first().click() },
+  { name: "log dialog", path: "/applications", act: openLog },
+  { name: "list", path: "/applications?as=list&sort=company" },
+  {
+    name: "list with a selection",
+    path: "/applications?as=list",
+    act: (page) => page.getByRole("checkbox", { name: "Select all" }).check(),
+  },
+  { name: "nothing matches", path: "/applications?as=list&q=nothing-like-it" },
+  { name: "calendar", path: "/calendar" },
+  { name: "people", path: "/people" },
+  { name: "practice", path: "/practice" },
+  { name: "learning", path: "/learning" },
+  { name: "records", path: "/records" },
+  { name: "a form", path: "/people/contacts/new" },
+  { name: "insights", path: "/insights" },
+  { name: "import", path: "/import" },
+  { name: "trash", path: "/trash" },
+  { name: "settings", path: "/settings" },
+  { name: "palette", path: "/today", act: key("Control+k") },
+  { name: "quick add", path: "/today", act: key("n") },
+  { name: "keys", path: "/today", act: key("?") },
+  { name: "an address of nothing", path: "/nothing-here" },
+];
+
+const empty: readonly Screen[] = [
+  "/today",
+  "/applications",
+  "/calendar",
+  "/people",
+  "/learning",
+  "/insights",
+  "/trash",
+  "/settings",
+].map((path) => ({ name: `${path}, empty`, path }));
+
+let client: Awaited<ReturnType<typeof openClient>>;
+let withData: Site;
+let withNothing: Site;
+
+beforeAll(async () => {
+  client = await openClient();
+  [withData, withNothing] = await Promise.all([client.openSite(), client.openSite()]);
+  await seedDemo((path, init) => fetch(withData.url + path, init), "2026-11-22");
+});
+afterAll(async () => {
+  await Promise.all([withData.close(), withNothing.close()]);
+  await client.close();
+});
+
+const looks = [
+  { size: "desktop", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { size: "desktop", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  { size: "phone", viewport: { width: 390, height: 844 }, colorScheme: "light" },
+  { size: "phone", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+] as const;
+
+describe.each(looks)("$size, $colorScheme", ({ size, viewport, colorScheme }) => {
+  const phone = size === "phone" ? { hasTouch: true, isMobile: true } : {};
+
+  test("axe finds nothing on any screen, and the console stays quiet", { timeout: 120_000 }, async () => {
+    const found = [...(await look(withData, full)), ...(await look(withNothing, empty))];
+    expect(found).toEqual([]);
+  });
+
+  async function look(site: Site, screens: readonly Screen[]): Promise<readonly string[]> {
+    const { context, page } = await site.openBlank({ viewport, colorScheme, reducedMotion: "reduce", ...phone });
+    const found: string[] = [];
+    page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => found.push(`error: ${error}`));
+    for (const { name, path, act } of screens) {
+      await page.goto(site.url + path);
+      await page.locator("main h1").waitFor();
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: "hidden" });
+      await act?.(page);
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
+      );
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${name}: ${id}: ${nodes
+              .map(({ html }) => html.slice(0, 160))
+              .slice(0, 3)
+              .join(" | ")}`,
+        ),
+      );
+    }
+    await context.close();
+    return found;
+  }
+});
+
+async function openLog(page: Page): Promise<void> {
+  await page.locator("[data-card] a").first().click();
+  await page.getByRole("button", { name: "Log something" }).click();
+}
