@@ -100,7 +100,7 @@ function courseOf({ between, ago, random }: Sample, warm: number): HistoryEntry[
   const luck = random() * 100;
   if (luck >= warm) {
     if (luck > 96) return end("withdrawn", 2, 9, "The role was closed and posted anew for less.");
-    return luck > 46 ? end("no_response", 28, 35) : end("rejected", 3, 21);
+    return luck > warm + 24 ? end("no_response", 28, 35) : end("rejected", 3, 21);
   }
   go("screening", 3, 12);
   if (luck > warm * 0.5) return end(luck > warm * 0.9 ? "no_response" : "rejected", 4, 14);

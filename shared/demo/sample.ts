@@ -53,7 +53,7 @@ export type Sample = ReturnType<typeof newSample>;
 
 export function newSample(today: Day) {
   const records: SampleRecord[] = [];
-  const random = randomFrom(20_261);
+  const random = randomFrom(2_026);
   const daysFromNow = (days: number) => addDays(today, days);
 
   return {
