@@ -63,15 +63,15 @@ const headers: Partial<Record<ColumnField, string>> = {
   savedOn:
     "date saved, saved date, saved on, saved at, date added, added on, added at, added, date found, bookmarked on, created at, created on, date created, created, created date, time created, created time, date creation, date de creation",
   updatedOn:
-    "status date, stage date, stage entered at, last status change, last action date, last action, last activity, last activity date, last updated, last update, updated at, updated on, updated, date updated, last modified, last edited time, response date, date de reponse",
+    "status date, stage date, stage entered at, last status change, last action date, last action, last activity, last activity date, last updated, last update, updated at, updated on, updated, date updated, last modified, last edited time, response date, date de reponse, closed on, closed, date closed, closed date, ended on",
   postingUrl:
     "job link, job url, job posting url, job post url, job posting link, job posting, posting url, posting link, posting, application url, application link, job description link, url, link, links, lien de l'offre, url de l'offre, lien, annonce, enlace, link da vaga, stellenlink, 岗位链接, 链接, 网址",
   location:
     "location, job location, locations, office, city, city state, town, state, country, lieu, ville, localisation, pays, ort, standort, stadt, ubicacion, ciudad, localizacao, cidade, luogo, sede, citta, plaats, 工作地点, 地点, 城市",
   workMode:
-    "work mode, workplace type, workplace, work arrangement, work location type, location type, in person hybrid remote, remote, remote status, is remote, arbeitsmodell, teletravail, modalidad, modalidade, type, job type, work type",
+    "work mode, workplace type, workplace, work arrangement, work location type, location type, in person hybrid remote, remote, remote status, is remote, arbeitsmodell, teletravail, modalidad, modalidade, tipo, type, job type, work type",
   employment:
-    "employment type, employment, contract type, contract, contrat, type de contrat, vertragsart, tipo de contrato, type, job type, work type, role type",
+    "employment type, employment, contract type, contract, contrat, type de contrat, vertragsart, tipo de contrato, tipo, type, job type, work type, role type",
   salary:
     "salary, salary range, pay, pay range, compensation, comp, wage, rate, tc, salaire, remuneration, gehalt, salario, sueldo, stipendio, salaris, 薪资, 薪水, 工资",
   salaryMin: "salary min, min salary, minimum salary, salary low, salary from, salaire min, gehalt min, salario min",

@@ -49,7 +49,10 @@ function byFuture(dates: readonly DatedCell[], today: Day): DayOrder | undefined
   const [monthFirst, dayFirst] = ahead;
   if ((monthFirst === undefined) === (dayFirst === undefined)) return undefined;
   const cell = monthFirst ?? dayFirst;
-  return { dayFirst: dayFirst === undefined, because: `${cell?.text} in row ${cell?.row} would be yet to come` };
+  return {
+    dayFirst: dayFirst === undefined,
+    because: `otherwise ${cell?.text} in row ${cell?.row} would be yet to come`,
+  };
 }
 
 /** One way of reading keeps the column's dates nearer to those that can be read one way only. */

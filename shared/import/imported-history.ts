@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
-import type { HistoryEntry } from "../history-entry.ts";
+import { sortHistory } from "../history.ts";
+import { type HistoryEntry, isSameFact } from "../history-entry.ts";
 import { type Outcome, type Stage, stages } from "../stages.ts";
 import { cut as cutTo } from "./plain.ts";
 import type { StatusMeaning, StatusWord } from "./status.ts";
@@ -38,7 +39,7 @@ export function isUndated({ note }: HistoryEntry): boolean {
  * History as far as a row tells it. The last status word is where it stands; earlier words and columns of rounds are
  * entries as well. What has no day of its own takes the nearest the row has, and says so.
  */
-export function historyFrom(account: Account, today: Day): HistoryEntry[] {
+export function historyFrom(account: Account, today: Day): readonly HistoryEntry[] {
   const { appliedOn, savedOn, updatedOn, steps, wasSent } = account;
   const known = account.words.flatMap(({ meaning, word, on }) =>
     meaning ? [{ fact: factOf(meaning), word, on }] : [],
@@ -55,7 +56,8 @@ export function historyFrom(account: Account, today: Day): HistoryEntry[] {
       add(entries, { ...fact, on: on ?? base, ...noteOf(on ? undefined : note), original: cut(word) });
   if (last) {
     const latest = entries.reduce((day, { on }) => (on > day ? on : day), base);
-    const told = last.on ?? (updatedOn && updatedOn >= latest ? updatedOn : undefined);
+    const isNew = !entries.some((entry) => isSameFact(entry, { ...last.fact, on: latest }));
+    const told = last.on ?? (isNew && updatedOn && updatedOn >= latest ? updatedOn : undefined);
     const on = told ?? (last.fact.stage === "saved" || last.fact.stage === "applied" ? base : latest);
     add(entries, { ...last.fact, on, ...noteOf(told ? undefined : note), original: cut(account.status) });
   }
@@ -63,12 +65,12 @@ export function historyFrom(account: Account, today: Day): HistoryEntry[] {
   const first = entries.reduce((day, { on }) => (on < day ? on : day), today);
   if (entries.length === 0) entries.push({ stage: "saved", on: base, ...noteOf(savedOn ? undefined : note) });
   if (entries[0]?.stage !== "saved" && savedOn && savedOn < first) entries.unshift({ stage: "saved", on: savedOn });
-  return last || account.status === "" ? entries : withOriginal(entries, account.status);
+  return sortHistory(last || account.status === "" ? entries : withOriginal(entries, account.status));
 }
 
 /** The same fact once: the status word only names what a date column already dated. */
 function add(entries: HistoryEntry[], entry: HistoryEntry): void {
-  const at = entries.findIndex(({ stage, outcome }) => stage === entry.stage && outcome === entry.outcome);
+  const at = entries.findIndex((other) => isSameFact(other, entry));
   const same = entries[at];
   if (!same) entries.push(entry);
   else if (!isUndated(entry) && same.on !== entry.on) entries.push(entry);

@@ -67,7 +67,7 @@ function isStep({ name, values }: Column): boolean {
   if (values.length === 0 || meaningOfStep(name) === undefined) return false;
   if (share(values, (text) => isDateLike(text) || readYesNo(text) !== undefined) > 0.5) return true;
   const isRound = /\b(round|challenge|assessment|interview|on ?site|campus|screen)$/.test(plainWords(name));
-  return isRound && values.every((text) => text.length <= 40);
+  return isRound && values.every((text) => text.length <= 40 && !/^\d+$/.test(text));
 }
 
 function fits(field: ColumnField, values: readonly string[]): boolean {

@@ -28,7 +28,7 @@ function listItems(text: string): string[] {
 
 /** Cells that people and programs write for "nothing". */
 export function isNothing(text: string): boolean {
-  return /^(?:n\/?a|nan|none|null|nil|undefined|[-–—?.]+)?$/i.test(text);
+  return /^(?:n\/?a|nan|none|null|nil|undefined|\[\]|[-–—?.]+)?$/i.test(text);
 }
 
 /** Words compared as people mean them: no case, accents, joints, edges of punctuation or typographic apostrophes. */

@@ -54,6 +54,13 @@ describe("history", () => {
     expect(history?.at(-1)).toEqual({ stage: "offer", on: "2026-10-05", original: "Offer" });
   });
 
+  test("the day of the last change leaves the day of applying alone", () => {
+    const history = historyOf(
+      "Company,Role,Status,Date Applied,Last Updated\nAcme,Dev,Applied,2026-09-01,2026-10-05\n",
+    );
+    expect(history).toEqual([{ stage: "applied", on: "2026-09-01", original: "Applied" }]);
+  });
+
   test("without any day it is the day of the import, and says so", () => {
     expect(historyOf("Company,Role,Status\nAcme,Dev,Applied\n")).toEqual([
       { stage: "applied", on: today, note: expect.stringContaining("the day of the import"), original: "Applied" },
@@ -70,8 +77,8 @@ describe("history", () => {
   test("of several words the last counts and all become entries", () => {
     const history = historyOf(`${header}Acme,Dev,"Need to Apply,Applied,Interview,Rejected",2026-09-01\n`) ?? [];
     expect(history.map(({ stage, outcome }) => stage ?? outcome)).toEqual([
-      "applied",
       "saved",
+      "applied",
       "interviewing",
       "rejected",
     ]);
