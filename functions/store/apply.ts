@@ -58,7 +58,8 @@ async function write(
   asides: Asides | undefined,
 ): Promise<readonly Applied[]> {
   const state = after(context, operations, found);
-  const changed = [...state.values()].filter((next) => next !== found.get(next.id));
+  const inOrder = [...new Set(operations.map(({ id }) => id))].flatMap((id) => state.get(id) ?? []);
+  const changed = inOrder.filter((next) => next !== found.get(next.id));
   const writes = changed.map((next) => ({ next, expected: found.get(next.id)?.rev }));
   for (const stored of writes.length > 0 ? await commit(context, writes, asides) : []) state.set(stored.id, stored);
   const isNew = (id: string) => found.get(id)?.deletedAt !== undefined || !found.has(id);

@@ -95,6 +95,12 @@ test.each([[[]], [Array.from({ length: 101 }, (_, n) => put(n))]])("a batch has 
   expect(await api.head()).toBe(0);
 });
 
+test("records are numbered in the order of their operations, new or not", async () => {
+  await api.batch([put(3), put(1)]);
+  const { body } = await api.batch([put(0), put(1), put(2), put(3)]);
+  expect(body.results.map(({ rev }: { rev: number }) => rev)).toEqual([3, 4, 5, 6]);
+});
+
 test("a batch of 100 is written whole, its revs follow one another", async () => {
   const { body } = await api.batch(puts(100));
   expect(body.results.map(({ rev }: { rev: number }) => rev)).toEqual(Array.from({ length: 100 }, (_, n) => n + 1));
