@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { TriangleAlert } from "lucide";
+import { Info, TriangleAlert } from "lucide";
 import type { Day } from "../../shared/day.ts";
 import { type Candidate, type Duplicate, duplicatesOf, indexOf } from "../../shared/duplicates.ts";
 import { addressOf } from "../pages.ts";
@@ -20,7 +20,7 @@ export function Duplicates({ of }: { readonly of: Candidate }) {
   const isSame = found[0]?.why !== "same_company";
   return (
     <div class="note" data-tone={isSame ? "warn" : undefined} role="status">
-      <Icon of={TriangleAlert} />
+      <Icon of={isSame ? TriangleAlert : Info} />
       <div>
         <strong>{isSame ? "You may have this one already" : "You know this company"}</strong>
         <ul>

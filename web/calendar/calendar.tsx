@@ -3,20 +3,20 @@ import type { PageProps } from "../pages.ts";
 import { query, setQuery } from "../router.ts";
 import { openAdd } from "../shell/opening.ts";
 import { ready } from "../store/records.ts";
-import { type AgendaItem, agenda } from "../today/agenda.ts";
+import { agenda } from "../today/agenda.ts";
 import { Bar } from "../ui/bar.tsx";
 import { today } from "../ui/clock.ts";
 import { monthName } from "../ui/date.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Agenda } from "./agenda.tsx";
+import { days } from "./entries.ts";
 import { Grid } from "./grid.tsx";
 import { type Month, monthAfter, monthOf } from "./month.ts";
 
 /** What is dated, by month: a grid where there is room for one, and a list of days where there is not. */
 export function Calendar({ page }: PageProps) {
   const month = monthOf(query.value.get("month"), today.value);
-  const items = agenda.value.filter(({ on }) => on.startsWith(month));
   return (
     <>
       <Bar title={page.title} end={<Turn month={month} />}>
@@ -24,7 +24,7 @@ export function Calendar({ page }: PageProps) {
           {monthName(month)}
         </p>
       </Bar>
-      <div class="scroll">{ready.value && <Content month={month} items={items} />}</div>
+      <div class="scroll">{ready.value && <Content month={month} />}</div>
     </>
   );
 }
@@ -34,9 +34,11 @@ function Turn({ month }: { readonly month: Month }) {
   const to = (next: Month) => setQuery({ month: next === now ? null : next });
   return (
     <>
-      <button type="button" class="button" disabled={month === now} onClick={() => to(now)}>
-        Today
-      </button>
+      {month !== now && (
+        <button type="button" class="button" onClick={() => to(now)}>
+          Today
+        </button>
+      )}
       <button type="button" class="button square" aria-label="Month before" onClick={() => to(monthAfter(month, -1))}>
         <Icon of={ChevronLeft} />
       </button>
@@ -47,12 +49,12 @@ function Turn({ month }: { readonly month: Month }) {
   );
 }
 
-function Content({ month, items }: { readonly month: Month; readonly items: readonly AgendaItem[] }) {
+function Content({ month }: { readonly month: Month }) {
   if (agenda.value.length === 0) return <NoDates />;
   return (
     <>
-      <Grid month={month} items={agenda.value} />
-      <Agenda month={month} items={items} />
+      <Grid month={month} days={days.value} />
+      <Agenda month={month} days={days.value} />
     </>
   );
 }

@@ -1,18 +1,21 @@
 import { addDays } from "../../shared/calendar.ts";
 import type { Day } from "../../shared/day.ts";
-import { addressOf } from "../pages.ts";
-import type { AgendaItem } from "../today/agenda.ts";
 import { today } from "../ui/clock.ts";
 import { long, weekdayOf } from "../ui/date.ts";
+import type { Entry } from "./entries.ts";
 import styles from "./grid.module.css";
 import { type Month, weeksOf } from "./month.ts";
-import { subjectOf } from "./subject.ts";
 
 const most = 4;
 
 /** A month with what falls on each of its days. */
-export function Grid({ month, items }: { readonly month: Month; readonly items: readonly AgendaItem[] }) {
-  const byDay = Map.groupBy(items, ({ on }) => on);
+export function Grid({
+  month,
+  days: entries,
+}: {
+  readonly month: Month;
+  readonly days: ReadonlyMap<Day, readonly Entry[]>;
+}) {
   const weeks = weeksOf(month);
   const [monday = today.value] = weeks[0] ?? [];
   return (
@@ -30,7 +33,7 @@ export function Grid({ month, items }: { readonly month: Month; readonly items: 
         {weeks.map((days) => (
           <tr key={days[0]}>
             {days.map((day) => (
-              <Cell key={day} day={day} outside={!day.startsWith(month)} items={byDay.get(day) ?? []} />
+              <Cell key={day} day={day} outside={!day.startsWith(month)} entries={entries.get(day) ?? []} />
             ))}
           </tr>
         ))}
@@ -39,23 +42,23 @@ export function Grid({ month, items }: { readonly month: Month; readonly items: 
   );
 }
 
-type CellProps = { readonly day: Day; readonly outside: boolean; readonly items: readonly AgendaItem[] };
+type CellProps = { readonly day: Day; readonly outside: boolean; readonly entries: readonly Entry[] };
 
-function Cell({ day, outside, items }: CellProps) {
-  const shown = items.length > most ? items.slice(0, most - 1) : items;
+function Cell({ day, outside, entries }: CellProps) {
+  const shown = entries.length > most ? entries.slice(0, most - 1) : entries;
   return (
     <td aria-current={day === today.value ? "date" : undefined} data-outside={outside || undefined}>
       <time class="num" dateTime={day} title={long(day)}>
         {Number(day.slice(8))}
       </time>
-      {shown.map((item) => (
-        <a key={item.id} href={addressOf(item.id)} data-stage={subjectOf(item).stage} title={subjectOf(item).name}>
+      {shown.map(({ id, address, what, who, stage }) => (
+        <a key={id} href={address} data-stage={stage} title={`${what}, ${who}`}>
           <span class="cut">
-            {item.why} <span>{subjectOf(item).name}</span>
+            {what} <span>{who}</span>
           </span>
         </a>
       ))}
-      {items.length > shown.length && <p>{items.length - shown.length} more</p>}
+      {entries.length > shown.length && <p>{entries.length - shown.length} more</p>}
     </td>
   );
 }

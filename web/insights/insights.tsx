@@ -57,8 +57,8 @@ function Content({ figures, isAll }: { readonly figures: Figures; readonly isAll
       <Headline figures={figures} />
       <Flow figures={figures} />
       <Channels figures={figures} />
-      <Weeks figures={figures} />
       <StageTimes figures={figures} />
+      <Weeks figures={figures} />
     </div>
   );
 }

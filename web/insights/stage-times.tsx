@@ -21,8 +21,10 @@ export function StageTimes({ figures: { stages } }: { readonly figures: Insights
           {stages.map(({ stage, n, medianDays, waiting }) => (
             <tr key={stage}>
               <th scope="row">
-                <StageIcon stage={stage} />
-                {stageWord[stage]}
+                <span>
+                  <StageIcon stage={stage} />
+                  {stageWord[stage]}
+                </span>
               </th>
               <td>{medianDays ?? "–"}</td>
               <td>{n}</td>

@@ -23,6 +23,8 @@ export type Entry = {
 
 /** Found, but not what was probably meant: behind everything else. */
 const behind = 1_000;
+/** An application is meant more often than anything else of the same name. */
+const aside = 20;
 const most = 9;
 
 const commands: readonly Entry[] = [
@@ -55,7 +57,7 @@ export function entriesFor(query: string): readonly Entry[] {
   }
   for (const [id, kind, name] of named()) {
     const score = scoreOf(plain(name), words);
-    if (score !== undefined) found.push({ score: score + 1, make: () => recordEntry(id, kind, name) });
+    if (score !== undefined) found.push({ score: score + aside, make: () => recordEntry(id, kind, name) });
   }
   return found
     .sort((a, b) => a.score - b.score)

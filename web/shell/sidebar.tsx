@@ -10,6 +10,7 @@ import { Palette } from "./overlays.tsx";
 import { commandKey } from "./shortcuts.ts";
 import styles from "./sidebar.module.css";
 import { SyncState } from "./sync-state.tsx";
+import { ThisWeek } from "./this-week.tsx";
 import { views } from "./views.ts";
 
 const groups = ["", "Prepare", "Reflect"] as const;
@@ -42,6 +43,7 @@ export function Sidebar({ current }: { readonly current: Page | undefined }) {
         </div>
       ))}
       <div class={styles.foot}>
+        <ThisWeek />
         <SyncState />
         <Menu label="More" class={styles.row} groups={moreGroups}>
           <Icon of={Ellipsis} />

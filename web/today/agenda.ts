@@ -4,6 +4,7 @@ import { kinds } from "../../shared/kinds.ts";
 import { titleOf } from "../../shared/title.ts";
 import { type Entity, recordsOf } from "../store/records.ts";
 import { today } from "../ui/clock.ts";
+import { timeOf } from "../ui/date.ts";
 
 /** Something that asks for attention on a day. */
 export type AgendaItem = {
@@ -22,11 +23,26 @@ export const agenda: ReadonlySignal<readonly AgendaItem[]> = computed(() =>
     .flatMap((kind) =>
       [...recordsOf(kind.name).value.values()].flatMap((record): AgendaItem[] => {
         const due = kind.due?.(record);
-        return due ? [{ id: record.id, ...due, title: titleOf(kind.title, record), record }] : [];
+        return due
+          ? [{ id: record.id, on: due.on, why: saying(due.why, record), title: titleOf(kind.title, record), record }]
+          : [];
       }),
     )
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))),
 );
+
+/** A round says which, and when on its day. */
+function saying(why: string, { kind, format, scheduledAt }: Entity<Round>): string {
+  if (kind !== "interview") return why;
+  const round = format && format !== "other" ? `${inWords(format)} interview` : why;
+  return scheduledAt ? `${round}, ${timeOf(scheduledAt)}` : round;
+}
+
+type Round = { readonly format?: string; readonly scheduledAt?: string };
+
+function inWords(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+}
 
 /** Practice is reviewed in one go, so it is counted, and not listed among what needs the person. */
 export const tasks = computed(() => agenda.value.filter(({ record }) => record.kind !== "practice"));

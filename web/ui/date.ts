@@ -7,6 +7,7 @@ const dayMonth = form({ day: "numeric", month: "short" });
 const dayMonthYear = form({ day: "numeric", month: "short", year: "numeric" });
 const whole = form({ weekday: "long", day: "numeric", month: "long" });
 const monthYear = form({ month: "long", year: "numeric" });
+const time = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 /** As short as is still clear: "yesterday", "today", "tomorrow", "Wed" within a week, "Nov 20", "Nov 20, 2025". */
@@ -47,3 +48,6 @@ export function urgency(on: Day, today: Day): "late" | "now" | undefined {
 
 /** "November 2026", of `2026-11`. */
 export const monthName = (month: string): string => monthYear.format(Date.parse(`${month}-01`));
+
+/** "14:00", of a moment, where the person is. */
+export const timeOf = (at: string): string => time.format(Date.parse(at));
