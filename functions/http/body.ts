@@ -21,7 +21,7 @@ export async function readJson(c: Context, { types = ["application/json"], maxBy
 }
 
 /** The body as text of one of the media types. Throws 400, 413 or 415. */
-export async function readText(c: Context, types: readonly string[], maxBytes: number): Promise<string> {
+async function readText(c: Context, types: readonly string[], maxBytes: number): Promise<string> {
   const bytes = await readBytes(c, types, maxBytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

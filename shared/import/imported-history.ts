@@ -27,8 +27,8 @@ export type Account = {
   readonly steps: readonly Step[];
 };
 
-export const undated = "The file gives no day for this.";
-export const datedByImport = "The file gives no day for this: it is the day of the import.";
+const undated = "The file gives no day for this.";
+const datedByImport = "The file gives no day for this: it is the day of the import.";
 
 /** An entry's day is a stand-in: the file had none. */
 export function isUndated({ note }: HistoryEntry): boolean {

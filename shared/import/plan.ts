@@ -62,7 +62,7 @@ export type PlannedRecord = {
 
 export type PlannedRow = PlannedRecord & { readonly kind: "application"; readonly fields: ImportedApplication };
 
-export type RecordDates = {
+type RecordDates = {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt?: string | undefined;

@@ -19,7 +19,7 @@ type Expectation = Readonly<Record<string, unknown>> & {
   readonly last?: Readonly<Record<string, string>>;
 };
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 const group = "applications";
 
 /** Our names for the oracle's fields. */

@@ -7,7 +7,7 @@ export type Check = {
   readonly actual: unknown;
 };
 
-export function isMet({ expected, actual }: Check): boolean {
+function isMet({ expected, actual }: Check): boolean {
   return plain(expected) === plain(actual);
 }
 
