@@ -4,7 +4,7 @@ import { references } from "./id.ts";
 import type { Kind } from "./kind.ts";
 import type { KindName } from "./names.ts";
 
-export type Option = { readonly value: string; readonly label: string };
+type Option = { readonly value: string; readonly label: string };
 
 type Bounds = { readonly min?: number; readonly max?: number };
 

@@ -34,7 +34,7 @@ export function fieldsOf(owner: string, schema: z.core.$ZodType): Schema {
 }
 
 /** The pattern of the ids of a kind. */
-export const idPatternOf = (kind: KindName) => `^${names[kind].prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`;
+const idPatternOf = (kind: KindName) => `^${names[kind].prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`;
 
 export function idSchema(kind: KindName): Schema {
   return { type: "string", pattern: idPatternOf(kind), example: exampleId(kind) };

@@ -55,6 +55,6 @@ function range({ minimum, maximum }: Schema): Html {
   return to ? html`, at most ${to}` : html``;
 }
 
-export function joined(parts: readonly Html[], between: string): readonly Html[] {
+function joined(parts: readonly Html[], between: string): readonly Html[] {
   return parts.map((part, n) => html`${n > 0 && between}${part}`);
 }

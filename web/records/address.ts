@@ -9,7 +9,7 @@ export type Place = {
   readonly isNew: boolean;
 };
 
-export const newWord = "new";
+const newWord = "new";
 
 /** `/people/events`, `/people/evt_…`, `/records/skills/skl_…`, `/learning/goals/new`. */
 export function placeIn({ kinds }: Page): Place {
