@@ -29,7 +29,7 @@ describe.each(kinds.map((kind) => [kind.path, kind] as const))("%s", (path, kind
       ...first,
       notes: hostileTexts.join("\n"),
     });
-    for (const { id } of records.slice(1)) await api.delete(`/api/${path}/${id}`);
+    await api.batch(records.slice(1).map(({ id }) => ({ op: "delete", kind: kind.name, id })));
     expected([first, ...(await api.get("/api/trash?limit=100")).body.items].toSorted(byId));
   });
 });
