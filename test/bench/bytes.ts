@@ -5,6 +5,7 @@ import { build } from "vite";
 
 type Chunk = {
   readonly file: string;
+  readonly name?: string;
   readonly src?: string;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
@@ -25,8 +26,8 @@ export async function bytes(): Promise<void> {
   const fonts = named.filter((file) => file.endsWith(".woff2"));
   const shell = Object.values(manifest).filter(({ file }) => file.endsWith(".js") && named.includes(file));
   const initial = withImports(manifest, shell);
-  const always = withImports(manifest, [...initial, ...chunksOf(manifest, "store/sync.ts")]);
-  const today = withImports(manifest, [...always, ...chunksOf(manifest, "today/today.tsx")]);
+  const always = withImports(manifest, [...initial, ...chunksOf(manifest, "store")]);
+  const today = withImports(manifest, [...always, ...chunksOf(manifest, "today")]);
   const files = [...new Set([...named, ...scriptsOf(today), ...stylesOf(today)])].filter(
     (file) => !fonts.includes(file),
   );
@@ -46,7 +47,7 @@ export async function bytes(): Promise<void> {
   console.table(Object.fromEntries(rows.toSorted(([, a], [, b]) => b.KB - a.KB)));
 }
 
-const chunksOf = (manifest: Manifest, src: string) => Object.values(manifest).filter((chunk) => chunk.src === src);
+const chunksOf = (manifest: Manifest, name: string) => Object.values(manifest).filter((chunk) => chunk.name === name);
 
 /** The chunks and all that they import at once. */
 function withImports(manifest: Manifest, chunks: readonly Chunk[]): ReadonlySet<Chunk> {
