@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergePatch } from "../../shared/merge-patch.ts";
 import { difference, inverseOf, merge, pick } from "../../web/store/merge.ts";
+import { applied, type Change, joined, rebased } from "../../web/store/write.ts";
 
 test.each([
   ["fields changed by one side only are taken from it", { a: 1, b: 1 }, { a: 2 }, { a: 1, b: 3 }, { a: 2 }, []],
@@ -78,6 +79,25 @@ test("a difference makes the one of the other", () => {
   fc.assert(
     fc.property(record, record, (before, after) => {
       expect(mergePatch(before, difference(before, after))).toEqual(after);
+    }),
+  );
+});
+
+test("several changes come to one that does the same, and clashes with the same", () => {
+  fc.assert(
+    fc.property(record, fc.array(patch, { minLength: 2, maxLength: 4 }), (before, patches) => {
+      const place = { op: "change", key: "1", kind: "application", id: "app_1", at: "" } as const;
+      const base = { ...before, id: "app_1", kind: "application", rev: 1, createdAt: "", updatedAt: "" } as const;
+      const [first, ...others] = rebased(
+        base,
+        patches.map((patch) => ({ ...place, patch, was: {} })),
+      ) as Change[];
+      if (!first) throw new Error("there are at least two");
+
+      const one = joined(first, others);
+
+      expect(applied(base, [one])).toEqual(applied(base, [first, ...others]));
+      expect(one.was).toEqual(pick(before, Object.assign({}, ...patches)));
     }),
   );
 });

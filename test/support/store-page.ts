@@ -140,11 +140,13 @@ export async function isInStep(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => store.status.value)).toBe("live");
 }
 
-export function shownIn(
+/** What a tab shows, oldest first. */
+export async function shownIn(
   page: Page,
   kind: "application" | "contact" | "profile" | "interview" = "application",
 ): Promise<readonly (Entity & Fields)[]> {
-  return page.evaluate((kind) => [...store.recordsOf(kind).value.values()], kind) as Promise<(Entity & Fields)[]>;
+  const shown = await page.evaluate((kind) => [...store.recordsOf(kind).value.values()], kind);
+  return (shown as (Entity & Fields)[]).sort((a, b) => (a.id < b.id ? -1 : 1)); // each kind has its own fields
 }
 
 /** Adds an application as a person does, and answers with its id. */

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { add, isInStep, openStorePages, type Site, shownIn } from "../support/store-page.ts";
 
@@ -77,6 +78,36 @@ test("writes of many tabs at once are each sent once", async () => {
   expect(new Set(sent).size).toBe(60);
   for (const tab of tabs)
     await expect.poll(async () => (await shownIn(tab, "contact")).filter(({ rev }) => rev > 0).length).toBe(60);
+});
+
+test("two tabs that edit the same records over a network that loses answers end with every last edit", async () => {
+  const { page, context } = await site.openDevice();
+  const second = await context.newPage();
+  await second.goto(site.url);
+  const ids = [await add(page), await add(page), await add(page)];
+  await isInStep(page);
+  await isInStep(second);
+  let requests = 0;
+  await context.route(/\/api\/(applications|batch)/, async (route) => {
+    if (++requests % 5 !== 0) return route.continue();
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+
+  await Promise.all([edit(page, ids, "notes"), edit(second, ids, "location")]);
+  for (const tab of [page, second]) await expect.poll(() => isQuiet(tab), { timeout: 15_000 }).toBe(true);
+
+  const last = ids.sort().map((id) => ({ id, notes: "39", location: "39" }));
+  expect((await site.call("GET", "/applications")).body.items.toReversed()).toMatchObject(last);
+  for (const tab of [page, second]) {
+    await expect.poll(() => shownIn(tab)).toMatchObject(last);
+    expect(await tab.getByRole("alert").textContent()).toBe("");
+    expect(await tab.getByRole("dialog").count()).toBe(0);
+  }
+  await page.close();
+  await second.reload();
+  await isInStep(second);
+  expect(await shownIn(second)).toMatchObject(last);
 });
 
 test("a reload shows what the device kept, before any answer", async () => {
@@ -165,3 +196,20 @@ test("wiping the device copy takes unsent writes with it, in every tab", async (
   for (const tab of [page, second])
     expect((await shownIn(tab))[0]).toSatisfy((one) => one.id === id && !("notes" in one));
 });
+
+/** Types into one field of each record in turn, faster than answers come. */
+function edit(tab: Page, ids: readonly string[], field: string): Promise<void> {
+  return tab.evaluate(
+    async ([field, ids]) => {
+      for (let n = 0; n < 40; n++) {
+        for (const id of ids) store.change(id, { [field]: String(n) });
+        await new Promise((next) => setTimeout(next, (n * 7) % 13));
+      }
+    },
+    [field, ids] as const,
+  );
+}
+
+function isQuiet(tab: Page): Promise<boolean> {
+  return tab.evaluate(() => store.syncNow().then(() => store.status.value === "live"));
+}

@@ -69,7 +69,9 @@ test("changes that follow each other quickly arrive in their order", async () =>
   }, id);
   await isInStep(page);
 
-  expect((await site.call("GET", `/applications/${id}`)).body).toMatchObject({ notes: "Note 20", excitement: 1 });
+  const { body } = await site.call("GET", `/applications/${id}`);
+  expect(body).toMatchObject({ notes: "Note 20", excitement: 1 });
+  expect(body.rev).toBeLessThan(5); // together, not one by one
 });
 
 test("a change of 250 records goes in batches, and one undo takes it back", async () => {
@@ -115,6 +117,24 @@ test("a refused change is taken back with the server's sentence, and can be edit
   await dialog.getByRole("button", { name: "Save" }).click();
   await isInStep(page);
   expect((await site.call("GET", `/applications/${id}`)).body).toMatchObject({ company: "Globex", location: "Berlin" });
+});
+
+test("of several changes that wait, only the one at fault is refused", async () => {
+  const { page, context } = await site.openDevice();
+  const id = await add(page);
+  await isInStep(page);
+  await context.setOffline(true);
+  await page.evaluate((id) => {
+    store.change(id, { location: "Berlin" });
+    store.change(id, { company: " " });
+    store.change(id, { notes: "Kept" });
+  }, id);
+  await context.setOffline(false);
+
+  await page.getByRole("alert").getByText("Acme was not saved").waitFor();
+  await isInStep(page);
+  const kept = (await site.call("GET", `/applications/${id}`)).body;
+  expect(kept).toMatchObject({ company: "Acme", location: "Berlin", notes: "Kept" });
 });
 
 test("a refused new record is taken back with what was done to it since", async () => {

@@ -76,30 +76,32 @@ export async function learn(records: readonly Entity[], gone: readonly string[],
   await tellDevice({ records, gone, ...(cursor && { cursor }) }, [...records.map(({ id }) => id), ...gone]);
 }
 
-/** What has become of a write: the record it made, or nothing where it left none. */
-export type Settled = { readonly write: Write; readonly record: Entity | undefined };
+/** What has become of writes of one record: the record as it is then, or nothing where it is gone. */
+export type Settled = { readonly writes: readonly Write[]; readonly record: Entity | undefined };
 
 /** Writes that no longer wait. What still waits for their records goes on from what is there now. */
 export async function settle(settled: readonly Settled[]): Promise<void> {
-  const records = new Map(settled.map(({ write, record }) => [write.id, record]));
-  const done = new Set(settled.map(({ write }) => write.key));
-  const writes = Array.from(records, ([id, record]) => {
+  const sent = settled.flatMap(({ writes }) => writes);
+  const done = new Set(sent.map(({ key }) => key));
+  const records = new Map(settled.flatMap(({ writes, record }) => writes.slice(0, 1).map(({ id }) => [id, record])));
+  const waiting = Array.from(records, ([id, record]) => {
     const rest = unsentOf(id).filter(({ key }) => !done.has(key));
     return [id, rebased(record, rest)] as const;
   });
-  update({ records, writes });
+  update({ records, writes: waiting });
   const kept = {
     records: [...records.values()].filter((record) => record !== undefined),
     gone: [...records].filter(([, record]) => record === undefined).map(([id]) => id),
-    sent: settled.map(({ write }) => write),
-    unsent: writes.flatMap(([, rest]) => rest),
+    sent,
+    unsent: waiting.flatMap(([, rest]) => rest),
   };
   await tellDevice(kept, [...records.keys()]);
 }
 
-/** Takes writes back without sending them. */
+/** Takes writes of one record back without sending them. */
 export async function withdraw(writes: readonly Write[]): Promise<void> {
-  await settle(writes.map((write) => ({ write, record: serverRecords.get(write.id) })));
+  const [first] = writes;
+  if (first) await settle([{ writes, record: serverRecords.get(first.id) }]);
 }
 
 /** Puts one write in the place of several that wait for the same record. */

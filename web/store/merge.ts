@@ -84,6 +84,11 @@ export function pick(from: Fields, patch: MergePatch): Fields {
   );
 }
 
+/** The fields of a record that a patch does not name. */
+export function omit(from: Fields, patch: MergePatch): Fields {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => !(name in patch)));
+}
+
 /** Equal as JSON, whatever the order of names; absent and undefined are the same. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, n) => isSame(one, b[n]));

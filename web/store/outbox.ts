@@ -1,84 +1,95 @@
 import { ApiError } from "./api.ts";
 import { isKept, learn, settle } from "./copy.ts";
 import { merge } from "./merge.ts";
-import { serverRecords, unsentWrites } from "./mirror.ts";
+import { serverRecords, unsentOf, unsentWrites } from "./mirror.ts";
 import { currentOf, isRefusal, isTogether, send, sendTogether } from "./request.ts";
 import { held } from "./state.ts";
-import type { Change, Write } from "./write.ts";
+import { joined, leadingChanges, type Write } from "./write.ts";
 
 const mostTogether = 99;
 
-/** What keeps a record's writes from being sent at present. */
-type Obstacles = Map<string, unknown>;
+/** What is sent of a record: its next write, or the changes that come next as one. */
+type Parcel = { readonly write: Write; readonly covers: readonly Write[] };
+
+/** What one turn of sending has come upon. */
+type Turn = {
+  /** What keeps a record's writes from being sent at present. */
+  readonly obstacles: Map<string, unknown>;
+  /** Records of which several changes were refused as one: one by one, only the culprit is. */
+  readonly apart: Set<string>;
+};
 
 /**
  * Sends all that waits, each record's writes one after the other. What the server cannot take now stays, and the others
  * go all the same; then throws what was in the way. Throws at once when nothing answers.
  */
 export async function push(): Promise<void> {
-  const obstacles: Obstacles = new Map();
-  for (let heads = sendable(obstacles); heads.length > 0; heads = sendable(obstacles)) {
-    const ready = await prepared(heads);
-    const alone = await pushTogether(ready, obstacles);
-    for (const write of alone) await pushOne(write, obstacles); // side by side they would only wait for one counter
+  const turn: Turn = { obstacles: new Map(), apart: new Set() };
+  for (let ids = sendable(turn); ids.length > 0; ids = sendable(turn)) {
+    const parcels: Parcel[] = [];
+    for (const id of ids) {
+      const parcel = await packed(id, turn);
+      if (parcel) parcels.push(parcel);
+    }
+    const alone = await pushTogether(parcels, turn);
+    for (const parcel of alone) await pushOne(parcel, turn); // side by side they would only wait for one counter
   }
-  for (const obstacle of obstacles.values()) throw obstacle;
+  for (const obstacle of turn.obstacles.values()) throw obstacle;
 }
 
-function sendable(obstacles: Obstacles): readonly Write[] {
-  const canGo = (head: Write) => isKept(head) && !obstacles.has(head.id) && !held.peek().has(head.id);
-  return [...unsentWrites.values()].flatMap(([head]) => (head && canGo(head) ? [head] : []));
+function sendable({ obstacles }: Turn): readonly string[] {
+  const canGo = (id: string) => keptOf(id).length > 0 && !obstacles.has(id) && !held.peek().has(id);
+  return [...unsentWrites.keys()].filter(canGo);
 }
 
-/** The writes that can be sent now, changes as they are to be sent. */
-async function prepared(writes: readonly Write[]): Promise<readonly Write[]> {
-  const ready: Write[] = [];
-  for (const write of writes) {
-    const next = write.op === "change" ? await merged(write) : write;
-    if (next) ready.push(next);
-  }
-  return ready;
-}
+const keptOf = (id: string) => unsentOf(id).filter(isKept);
 
-/** What of a change is still to be done; nothing where it has been, or a person must choose, or the record is gone. */
-async function merged(write: Change): Promise<Change | undefined> {
-  const base = serverRecords.get(write.id);
-  if (!base && write.kind === "profile") return write; // its first change makes it
-  if (!base) return void (await sayGone(write));
+/** What of a record can be sent now; nothing where it has come about, or a person must choose, or the record is gone. */
+async function packed(id: string, { apart }: Turn): Promise<Parcel | undefined> {
+  const [head] = keptOf(id);
+  if (head?.op !== "change") return head && { write: head, covers: [head] };
+  const base = serverRecords.get(id);
+  const covers = apart.has(id) ? [head] : leadingChanges(keptOf(id));
+  const write = joined(head, covers.slice(1));
+  if (!base && head.kind === "profile") return { write, covers }; // the first change makes it
+  if (!base) return void (await sayGone(head));
   const { rest, clashes } = merge(write.was, write.patch, base);
-  if (clashes.length > 0) return void (await hold(write.id));
-  if (Object.keys(rest).length === 0) return void (await settle([{ write, record: base }]));
-  return { ...write, patch: rest };
+  if (clashes.length > 0) return void (await hold(id));
+  if (Object.keys(rest).length === 0) return void (await settle([{ writes: covers, record: base }]));
+  return { write: { ...write, patch: rest }, covers };
 }
 
 /** Sends what can go in batches; answers with what is to go alone, a batch that was refused included. */
-async function pushTogether(writes: readonly Write[], obstacles: Obstacles): Promise<readonly Write[]> {
-  const canBatch = (write: Write) => isTogether(write, serverRecords.get(write.id));
-  const together = writes.filter(canBatch);
-  if (together.length < 2) return writes;
-  const alone = writes.filter((write) => !canBatch(write));
+async function pushTogether(parcels: readonly Parcel[], { obstacles }: Turn): Promise<readonly Parcel[]> {
+  const canBatch = ({ write }: Parcel) => isTogether(write, serverRecords.get(write.id));
+  const together = parcels.filter(canBatch);
+  if (together.length < 2) return parcels;
+  const alone = parcels.filter((parcel) => !canBatch(parcel));
   for (const group of groupsOf(together, mostTogether)) {
     try {
-      await settle(await sendTogether(group, serverRecords));
+      const writes = group.map(({ write }) => write);
+      const records = await sendTogether(writes, serverRecords);
+      await settle(group.map(({ covers }, n) => ({ writes: covers, record: records[n] })));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (isRefusal(error) || error.code === "stale") alone.push(...group);
-      else for (const { id } of group) obstacles.set(id, error);
+      else for (const { write } of group) obstacles.set(write.id, error);
     }
   }
   return alone;
 }
 
-async function pushOne(write: Write, obstacles: Obstacles): Promise<void> {
+async function pushOne({ write, covers }: Parcel, { obstacles, apart }: Turn): Promise<void> {
   const base = serverRecords.get(write.id);
   try {
-    await settle([{ write, record: await send(write, base) }]);
+    await settle([{ writes: covers, record: await send(write, base) }]);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const current = currentOf(write, error);
     const isOvertaken = error.code === "stale" || (write.op === "change" && error.code === "not_found");
     // The next turn merges with what is there now. The same version again would be stale for ever.
     if (isOvertaken && current?.rev !== base?.rev) await learn(current ? [current] : [], current ? [] : [write.id]);
+    else if (isRefusal(error) && covers.length > 1) apart.add(write.id);
     else if (isRefusal(error)) await refuse(write, error);
     else obstacles.set(write.id, error);
   }

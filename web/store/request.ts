@@ -1,6 +1,5 @@
 import { type KindName, names } from "../../shared/names.ts";
 import { ApiError, call } from "./api.ts";
-import type { Settled } from "./copy.ts";
 import type { Entity } from "./records.ts";
 import type { Write } from "./write.ts";
 
@@ -55,10 +54,8 @@ export function isTogether({ op, kind }: Write, base: Entity | undefined): boole
 
 type Result = Entity | { readonly id: string; readonly deleted: true };
 
-export async function sendTogether(
-  writes: readonly Write[],
-  bases: ReadonlyMap<string, Entity>,
-): Promise<readonly Settled[]> {
+/** Sends writes of different records as one. Answers with the records as `send` does, in order. */
+export async function sendTogether(writes: readonly Write[], bases: ReadonlyMap<string, Entity>) {
   const operations = writes.map((write) => {
     const { kind, id } = write;
     if (write.op === "create") return { op: "put", kind, id, fields: write.fields, rev: 0 };
@@ -66,10 +63,7 @@ export async function sendTogether(
     return { op: "delete", kind, id };
   });
   const { results } = await call<{ readonly results: readonly Result[] }>("POST", "/batch", { operations });
-  return writes.map((write, n) => {
-    const result = results[n];
-    return { write, record: result && "rev" in result ? result : undefined };
-  });
+  return results.map((result) => ("rev" in result ? result : undefined));
 }
 
 async function whenMissing<T>(first: Promise<T>, instead: () => T | Promise<T>): Promise<T> {

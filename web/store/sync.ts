@@ -1,4 +1,4 @@
-import { Unreachable } from "./api.ts";
+import { ApiError, Unreachable } from "./api.ts";
 import { catchUp, erase, readKept } from "./copy.ts";
 import { readCursor } from "./device.ts";
 import { pull } from "./feed.ts";
@@ -59,6 +59,7 @@ async function round(): Promise<void> {
     connection.value = "ok";
   } catch (error) {
     connection.value = error instanceof Unreachable ? "offline" : "error";
+    if (!(error instanceof Unreachable || error instanceof ApiError)) reportError(error); // nobody foresaw it
     const pause = Math.min(longestPauseMs, 1_000 * 2 ** failures++);
     retry = setTimeout(() => void syncNow(), pause * (0.75 + Math.random() / 2));
   }

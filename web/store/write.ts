@@ -1,7 +1,7 @@
 import type { MergePatch } from "../../shared/kind.ts";
 import { mergePatch } from "../../shared/merge-patch.ts";
 import type { KindName } from "../../shared/names.ts";
-import { pick } from "./merge.ts";
+import { difference, omit, pick } from "./merge.ts";
 import type { Entity } from "./records.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,6 +41,21 @@ export function rebased(base: Entity | undefined, writes: readonly Write[]): rea
     before = after(before, next);
     return next;
   });
+}
+
+/** The changes that come first among the writes of a record. */
+export function leadingChanges(writes: readonly Write[]): readonly Change[] {
+  const end = writes.findIndex(({ op }) => op !== "change");
+  return writes.slice(0, end < 0 ? writes.length : end).filter((write) => write.op === "change");
+}
+
+/** What several changes of a record come to, upon what each field was before the first of them. */
+export function joined(first: Change, others: readonly Change[]): Change {
+  if (others.length === 0) return first;
+  let was: Fields = {};
+  for (const change of [first, ...others].reverse()) was = { ...omit(was, change.patch), ...change.was };
+  const mine = [first, ...others].reduce((fields, { patch }) => mergePatch(fields, patch), was);
+  return { ...first, was, patch: difference(was, mine) };
 }
 
 function after(base: Entity | undefined, write: Write): Entity | undefined {
