@@ -29,7 +29,7 @@ export function List({ page, kind }: Props) {
         end={<Actions page={page} kind={kind} isEmpty={isEmpty} />}
       >
         {!page.kinds && (
-          <a class="link" href={page.path}>
+          <a class="link wide-only" href={page.path}>
             {page.title}
           </a>
         )}
@@ -45,7 +45,7 @@ function Actions({ page, kind, isEmpty }: Props & { readonly isEmpty: boolean })
   return (
     <>
       {!isEmpty && (
-        <label class="search">
+        <label class={`search ${s.filter}`}>
           <Icon of={Search} size={14} />
           <span class="visually-hidden">Filter {kindWords[kind].many.toLowerCase()}</span>
           <input
@@ -61,7 +61,7 @@ function Actions({ page, kind, isEmpty }: Props & { readonly isEmpty: boolean })
       {kind !== "profile" && (
         <a class="button primary" href={newAddress(page, kind)} aria-label={`New ${kindWords[kind].one}`}>
           <Icon of={Plus} size={14} />
-          New
+          <span class="wide-only">New</span>
         </a>
       )}
     </>
@@ -150,7 +150,7 @@ function Space({ height }: { readonly height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of no content takes no focus
     <tr aria-hidden="true">
-      <td class={s.space} style={{ height: `${height}px` }} colSpan={9} />
+      <td class={s.space} style={{ height: `${height}px` }} />
     </tr>
   ) : null;
 }
