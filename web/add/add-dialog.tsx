@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { type Stage, stages } from "../../shared/stages.ts";
 import { addressOf } from "../pages.ts";
 import { go } from "../router.ts";
@@ -6,76 +7,55 @@ import { create } from "../store/changes.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
 import { stageWord } from "../words.ts";
+import { type Draft, fieldsOf, type Problems, problemsOf } from "./draft.ts";
 import { Duplicates } from "./duplicates.tsx";
+import { TextField } from "./text-field.tsx";
 
 type Props = { readonly stage: Stage; readonly onClose: () => void };
 
 /** Quick add: two fields are enough, everything else can wait. */
 export function AddDialog({ stage, onClose }: Props) {
-  const draft = useSignal({ role: "", company: "", stage, postingUrl: "" });
-  const problems = useSignal<Partial<Record<keyof typeof draft.value, string>>>({});
-  const set = (change: Partial<typeof draft.value>) => {
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useSignal<Draft>({ role: "", company: "", stage, postingUrl: "" });
+  const problems = useSignal<Problems>({});
+  const set = (change: Partial<Draft>) => {
     draft.value = { ...draft.value, ...change };
     problems.value = {};
   };
 
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { role, company, stage: into, postingUrl } = draft.value;
-    const link = linkOf(postingUrl);
-    problems.value = {
-      ...(!role.trim() && { role: "Which role is it?" }),
-      ...(!company.trim() && { company: "Which company is it at?" }),
-      ...(link === null && { postingUrl: "This is not a web address" }),
-    };
+  const save = () => {
+    problems.value = problemsOf(draft.value);
     const [wrong] = Object.keys(problems.value);
-    const form = event.currentTarget as HTMLFormElement; // the handler is on the form
-    if (wrong) return form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
-    const fields = { company: company.trim(), role: role.trim(), stage: into, ...(link && { postingUrl: link }) };
-    const saved = create("application", fields, `${fields.company} added to ${stageWord[into]}`);
+    form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    if (wrong) return undefined;
+    const fields = fieldsOf(draft.value);
+    const saved = create("application", fields, `${fields.company} added to ${stageWord[fields.stage]}`);
     onClose();
-    if ((event.submitter as HTMLButtonElement | null)?.value === "open") go(addressOf(saved.id)); // a form is sent by its buttons
+    return saved;
+  };
+  const saveAndOpen = () => {
+    const saved = save();
+    if (saved) go(addressOf(saved.id));
   };
 
   return (
     <Dialog label="New application" onClose={onClose}>
-      <form noValidate onSubmit={save}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
         <h2>New application</h2>
-        <Field label="Role" error={problems.value.role}>
-          {(control) => (
-            <input
-              {...control}
-              name="role"
-              required
-              autofocus
-              maxLength={200}
-              autocomplete="off"
-              placeholder="Backend Engineer"
-              value={draft.value.role}
-              onInput={(event) => set({ role: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label="Company" error={problems.value.company}>
-          {(control) => (
-            <input
-              {...control}
-              name="company"
-              required
-              maxLength={200}
-              autocomplete="off"
-              placeholder="Northbeam"
-              value={draft.value.company}
-              onInput={(event) => set({ company: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField name="role" label="Role" placeholder="Backend Engineer" autofocus {...{ draft, problems, set }} />
+        <TextField name="company" label="Company" placeholder="Northbeam" {...{ draft, problems, set }} />
         <div class="fields">
           <Field label="Stage">
             {(control) => (
               <select
                 {...control}
-                name="stage"
                 value={draft.value.stage}
                 onChange={(event) => set({ stage: stages.find((one) => one === event.currentTarget.value) ?? stage })}
               >
@@ -87,28 +67,19 @@ export function AddDialog({ stage, onClose }: Props) {
               </select>
             )}
           </Field>
-          <Field label="Link to the posting, if any" error={problems.value.postingUrl}>
-            {(control) => (
-              <input
-                {...control}
-                name="postingUrl"
-                type="url"
-                inputMode="url"
-                maxLength={2000}
-                autocomplete="off"
-                placeholder="https://"
-                value={draft.value.postingUrl}
-                onInput={(event) => set({ postingUrl: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            name="postingUrl"
+            label="Link to the posting, if any"
+            placeholder="https://"
+            {...{ draft, problems, set }}
+          />
         </div>
         <Duplicates of={draft.value} />
         <footer>
           <button type="button" class="button quiet" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" class="button" value="open">
+          <button type="button" class="button" onClick={saveAndOpen}>
             Save and open
           </button>
           <button type="submit" class="button primary">
@@ -118,12 +89,4 @@ export function AddDialog({ stage, onClose }: Props) {
       </form>
     </Dialog>
   );
-}
-
-/** The address that was meant, "" for none, null when it is not one. People leave out the https. */
-function linkOf(text: string): string | null {
-  const typed = text.trim();
-  if (!typed) return "";
-  const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return url?.hostname.includes(".") ? url.href : null;
 }

@@ -12,7 +12,7 @@ export function Weeks({ figures: { weeks } }: { readonly figures: Insights }) {
   const top = Math.max(1, ...shown.map(({ sent }) => sent));
   return (
     <Figure title="Sent each week" note={`At most ${top} in a week`}>
-      <div class={styles.columns} aria-hidden="true">
+      <div class={styles.columns} style={{ "--weeks": shown.length }} aria-hidden="true">
         {shown.map(({ week, sent, answered }) => (
           <div key={week} title={`${short(week, today.value)}: ${sent} sent, ${answered} answered`}>
             <i style={{ "--share": (sent - answered) / top }} />
@@ -20,7 +20,7 @@ export function Weeks({ figures: { weeks } }: { readonly figures: Insights }) {
           </div>
         ))}
       </div>
-      <p class={styles.axis} aria-hidden="true">
+      <p class={styles.axis} style={{ "--weeks": shown.length }} aria-hidden="true">
         <span>{short(shown[0]?.week ?? today.value, today.value)}</span>
         <span class={styles.key}>
           <i />

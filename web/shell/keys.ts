@@ -25,7 +25,7 @@ export function followKeys(): void {
 
 const single: Readonly<Record<string, () => void>> = {
   n: () => openAdd(),
-  "/": () => document.querySelector<HTMLElement>("main .search input")?.focus(),
+  "/": filter,
   "?": openKeys,
 };
 
@@ -33,6 +33,13 @@ const single: Readonly<Record<string, () => void>> = {
 async function undo(): Promise<void> {
   const changes = await import("../store/changes.ts");
   changes.undo();
+}
+
+/** A screen without a filter of its own is searched with everything else. */
+function filter(): void {
+  const input = document.querySelector<HTMLElement>("main .search input");
+  if (input) input.focus();
+  else openPalette();
 }
 
 function command(event: KeyboardEvent): void {

@@ -14,7 +14,7 @@ export function ThisWeek() {
   const target = useComputed(weeklyTarget);
   const sent = useComputed(() => {
     const monday = addDays(today.value, -daysBetween("1970-01-05", today.value) % 7); // 5 January 1970 was a Monday
-    return applications.value.values().reduce((count, { appliedOn = "" }) => count + Number(appliedOn >= monday), 0);
+    return [...applications.value.values()].filter(({ appliedOn = "" }) => appliedOn >= monday).length;
   });
   if (!target.value) return null;
   const ticks = Math.min(target.value, mostTicks);
@@ -35,11 +35,10 @@ export function ThisWeek() {
 }
 
 function weeklyTarget(): number | undefined {
-  const goal = recordsOf<Goal>("goal")
-    .value.values()
-    .find(({ metric, period, status = "active" }) => isSending(metric) && period === "week" && status === "active");
+  const goal = [...recordsOf<Goal>("goal").value.values()].find(
+    ({ metric, period, status = "active" }) =>
+      metric === "applications_sent" && period === "week" && status === "active",
+  );
   const [profile] = recordsOf<Profile>("profile").value.values();
   return goal?.target ?? profile?.weeklyTargets?.applications_sent;
 }
-
-const isSending = (metric: Goal["metric"]) => metric === "applications_sent";

@@ -6,7 +6,7 @@ import { Icon } from "../ui/icon.tsx";
 
 /** Says so as long as sample data is among the person's own. */
 export function SampleNote() {
-  const here = useComputed(() => applications.value.values().some(({ tags }) => tags?.includes(sampleTag)));
+  const here = useComputed(() => [...applications.value.values()].some(({ tags }) => tags?.includes(sampleTag)));
   if (!here.value) return null;
   const remove = async () => {
     const { removeSample } = await import("../sample/sample.ts");

@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { MenuList } from "./menu-list.tsx";
 
 export type MenuItem = {
@@ -29,6 +29,7 @@ type Props = {
 export function Menu({ label, class: className = "button quiet square small", children, groups }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
   return (
     <>
       <button
@@ -48,9 +49,7 @@ export function Menu({ label, class: className = "button quiet square small", ch
       >
         {children}
       </button>
-      {open && button.current && (
-        <MenuList label={label} at={button.current} groups={groups()} onClose={() => setOpen(false)} />
-      )}
+      {open && button.current && <MenuList label={label} at={button.current} groups={groups()} onClose={close} />}
     </>
   );
 }
