@@ -4,6 +4,7 @@ import { type Engine, startEngine } from "./infra/engine.ts";
 import type * as dev from "./infra/local/dev.ts";
 import { docs } from "./infra/vite-docs.ts";
 import { forms } from "./infra/vite-forms.ts";
+import { noSchemas } from "./infra/vite-schemas.ts";
 import { worker } from "./infra/vite-worker.ts";
 import manifest from "./package.json" with { type: "json" };
 
@@ -41,7 +42,7 @@ const surroundings = {
 
 export default defineConfig({
   root: "web",
-  plugins: [docs(manifest.version), forms(), worker(), api()],
+  plugins: [noSchemas(), docs(manifest.version), forms(), worker(), api()],
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4280) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
