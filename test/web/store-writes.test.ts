@@ -137,6 +137,27 @@ test("of several changes that wait, only the one at fault is refused", async () 
   expect(kept).toMatchObject({ company: "Acme", location: "Berlin", notes: "Kept" });
 });
 
+test("a change made while the one before it is being refused is saved all the same", async () => {
+  const { page, context } = await site.openDevice();
+  const id = await add(page);
+  await isInStep(page);
+  const next = Promise.withResolvers<void>();
+  await context.route("**/api/applications/**", async (route) => {
+    await next.promise;
+    await route.continue();
+  });
+
+  const refused = page.waitForRequest((request) => request.method() === "PATCH");
+  await page.evaluate((id) => store.change(id, { location: " " }), id);
+  await refused;
+  await page.evaluate((id) => store.change(id, { location: "Berlin" }), id);
+  next.resolve();
+
+  await page.getByRole("alert").getByText("Acme was not saved").waitFor();
+  await isInStep(page);
+  expect((await site.call("GET", `/applications/${id}`)).body).toMatchObject({ location: "Berlin" });
+});
+
 test("a refused new record is taken back with what was done to it since", async () => {
   const { page } = await site.openDevice();
 
