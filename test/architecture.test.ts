@@ -21,7 +21,7 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, only: RegExp])
   ["Hono", /"@?hono\b/, /^(functions(?!\/store)|infra)\//],
   ["the CDK", /"(aws-cdk-lib|constructs)\b/, /^infra\//],
   ["Preact", /"@?preact\b/, /^web\//],
-  ["the environment", /process\.env|import\.meta\.env/, entry],
+  ["the environment", /process\.env/, entry],
   [
     "the clock",
     /new Date\(\)|Date\.now\(|Temporal\.Now|\bDate\(\)/,

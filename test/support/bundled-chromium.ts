@@ -8,7 +8,7 @@ export async function bundledChromium(): Promise<Pick<LaunchOptions, "env" | "ex
   const manifest = findPackageJSON("@sparticuz/chromium", import.meta.url);
   if (!manifest) throw new Error("not installed");
   const { version }: { version: string } = JSON.parse(await readFile(manifest, "utf8"));
-  const folder = resolve(`node_modules/.cache/chromium-${version}`);
+  const folder = resolve(import.meta.dirname, `../../node_modules/.cache/chromium-${version}`);
   if (!(await exists(folder))) await unpack(dirname(manifest), folder);
   return {
     executablePath: join(folder, "chromium"),

@@ -16,7 +16,7 @@ export function everyFile(): readonly Source[] {
         .map((entry) => join(entry.parentPath, entry.name).split(sep).join("/")),
     ),
   ]
-    .filter((file) => !/\.(png|ico|woff2|log)$/.test(file))
+    .filter((file) => !/(^|\/)node_modules\/|\.(png|ico|woff2|log)$/.test(file))
     .map((file) => ({ file, folder: file.split("/")[0] ?? "", text: readFileSync(file, "utf8") }));
 }
 

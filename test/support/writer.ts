@@ -1,8 +1,9 @@
-/** Who writes to an instance that may be killed at any moment. */
+/** What became of the writes to an instance that may be killed at any moment. */
 export type Written = {
   /** The ids whose write was acknowledged. */
-  readonly acknowledged: Set<string>;
-  readonly done: Promise<void>;
+  readonly acknowledged: ReadonlySet<string>;
+  /** What was said of the others. */
+  readonly failed: readonly string[];
 };
 
 type Options = {
@@ -13,35 +14,41 @@ type Options = {
 
 const writersAtOnce = 8;
 
-/** Creates a contact under each id, once; what is not acknowledged is left as it is. */
-export function writeAll({ url, ids, onAcknowledged }: Options): Written {
+/** Creates a contact under each id, once; what fails is left as it is. */
+export async function writeAll({ url, ids, onAcknowledged }: Options): Promise<Written> {
   const acknowledged = new Set<string>();
+  const failed: string[] = [];
   const rest = [...ids];
-  const done = Promise.all(Array.from({ length: writersAtOnce }, writer)).then(() => {});
-  return { acknowledged, done };
+  await Promise.all(Array.from({ length: writersAtOnce }, writer));
+  return { acknowledged, failed };
 
   async function writer(): Promise<void> {
     for (let id = rest.shift(); id !== undefined; id = rest.shift()) {
-      if (!(await isCreated(url, id))) continue;
+      const failure = await create(url, id);
+      if (failure !== undefined) {
+        failed.push(`${id}: ${failure}`);
+        continue;
+      }
       acknowledged.add(id);
       onAcknowledged?.(acknowledged.size);
     }
   }
 }
 
-async function isCreated(url: string, id: string): Promise<boolean> {
+/** Why the record was not created, as far as one can tell here. */
+async function create(url: string, id: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${url}/api/contacts/${id}`, {
       method: "PUT",
       headers: { "content-type": "application/json", "if-none-match": "*" },
       body: JSON.stringify({ name: `Contact ${id}` }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
     });
-    await response.arrayBuffer();
-    if (response.status === 503) return await isCreated(url, id); // busy with the other writers: nothing was written
-    return response.status === 201;
-  } catch {
-    return false; // it was killed
+    const text = await response.text();
+    if (response.status === 503) return await create(url, id); // busy with the other writers: nothing was written
+    return response.status === 201 ? undefined : `${response.status} ${text}`;
+  } catch (error) {
+    return error instanceof Error ? `${error.message} (${String(error.cause)})` : String(error); // it may have been killed
   }
 }
 
