@@ -1,0 +1,117 @@
+import { Download, FileSpreadsheet, FileUp, TriangleAlert } from "lucide";
+import { useRef } from "preact/hooks";
+import { Field } from "../ui/field.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { download } from "./download.ts";
+import s from "./file-step.module.css";
+import { isReading, openFile, openPasted, refusal } from "./opening.ts";
+import { StepPage } from "./page.tsx";
+import { PastImports } from "./past-imports.tsx";
+import { recognised } from "./recognised.ts";
+import { failure, source } from "./session.ts";
+import { addressOfStep } from "./step.ts";
+
+const template =
+  "Company,Role,Status,Date applied,Link,Location,Salary,Source,Next step,Follow up on,Notes\r\n" +
+  "Example Ltd,Engineer,Applied,2026-01-31,https://example.com/jobs/1,Berlin,60000-70000 EUR,LinkedIn,Write to Ana,2026-02-07,Met at a meetup\r\n";
+
+/** The file, or rows that are pasted. */
+export function FileStep() {
+  const why = refusal.value ?? failure.value;
+  return (
+    <StepPage
+      title="Bring the list that you kept so far"
+      lead="A CSV file from Excel, Google Sheets, Numbers, Notion, LinkedIn or another tracker, or an export of Readyline. You see what becomes of each row before anything is written."
+      busy={isReading.value}
+    >
+      <div role="alert">
+        {why && (
+          <p class="note" data-tone="bad">
+            <Icon of={TriangleAlert} />
+            <span>{why}</span>
+          </p>
+        )}
+      </div>
+      <Drop />
+      {source.value && <Opened name={source.value.name} />}
+      <Paste />
+      <PastImports />
+    </StepPage>
+  );
+}
+
+function Drop() {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div class={s.drop}>
+      <Icon of={FileUp} size={24} />
+      <p>
+        <strong>{isReading.value ? "Reading the file…" : "Drop a file here"}</strong>
+        <span>Commas, semicolons or tabs; any language of headers</span>
+      </p>
+      <div class={s.ways}>
+        <button type="button" class="button primary" onClick={() => input.current?.click()}>
+          Choose a file
+        </button>
+        <button type="button" class="button" onClick={() => download("readyline-template.csv", template)}>
+          <Icon of={Download} size={14} />
+          Template
+        </button>
+      </div>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        aria-label="File to import"
+        accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = ""; // the same file can be chosen again, after a change to it
+          if (file) void openFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Opened({ name }: { readonly name: string }) {
+  return (
+    <section class={`panel ${s.opened}`} aria-label="The file that is open">
+      <Icon of={FileSpreadsheet} size={20} />
+      <p>
+        <strong class="cut">{name}</strong>
+        <span>{recognised.value}</span>
+      </p>
+      <a class="button" href={addressOfStep("columns")}>
+        Continue
+      </a>
+    </section>
+  );
+}
+
+function Paste() {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement; // it is this form's own event
+    void openPasted(String(new FormData(form).get("rows")));
+  };
+  return (
+    <form class={s.paste} onSubmit={submit}>
+      <Field label="Or paste rows" hint="With the row that names the columns, as copied from a spreadsheet">
+        {(control) => (
+          <textarea
+            {...control}
+            name="rows"
+            rows={4}
+            required
+            spellcheck={false}
+            placeholder={"Company\tRole\tStatus"}
+          />
+        )}
+      </Field>
+      <button type="submit" class="button">
+        Read these rows
+      </button>
+    </form>
+  );
+}

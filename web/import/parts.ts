@@ -1,0 +1,37 @@
+import type { Choices } from "../../shared/import/plan.ts";
+import type { Review } from "./review.ts";
+
+/** What goes in one request: little enough to see progress and to stop soon. */
+export type Part = {
+  readonly query: string;
+  readonly body: string;
+  readonly count: number;
+  /** What is expected to become of its entries. */
+  readonly create: number;
+  readonly update: number;
+  /** What its row numbers lack to those of the whole. */
+  readonly offset: number;
+};
+
+const fewest = 500;
+const mostParts = 12;
+
+/** The rows of a file that make or change something. Each part has the whole file, because its rows explain each other. */
+export function partsOf({ rows, columns, text, headerRow }: Review, choices: Choices): readonly Part[] {
+  const mapping = columns.filter(({ name }) => name !== "__proto__").map(({ name, field }) => [name, field] as const);
+  const body = JSON.stringify({ format: "csv", ...choices, text, headerRow, mapping: Object.fromEntries(mapping) });
+  const written = rows.filter(({ action }) => action === "create" || action === "update");
+  return inParts(written).map((part) => ({
+    query: `&from=${part[0]?.row ?? 1}&to=${part.at(-1)?.row ?? 1}`,
+    body,
+    count: part.length,
+    create: part.filter(({ action }) => action === "create").length,
+    update: part.filter(({ action }) => action === "update").length,
+    offset: 0,
+  }));
+}
+
+function inParts<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const size = Math.max(fewest, Math.ceil(all.length / mostParts));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+}
