@@ -143,6 +143,13 @@ test("on a phone every place is in reach from the bar and its sheet", async () =
   await dialog("New application").waitFor();
 });
 
+test("the window is named after what is open, then after its page again", async () => {
+  await open("/people/contacts/new");
+  await expect.poll(() => page.title()).toBe("New person · Readyline");
+  await press("Escape");
+  await expect.poll(() => page.title()).toBe("People · Readyline");
+});
+
 test("an address of nothing says so and offers a way on", async () => {
   await open("/nothing-here");
   await page.getByRole("link", { name: "Go to Today" }).click();

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { KindName } from "../../shared/names.ts";
 import type { Page } from "../pages.ts";
 import { back, go } from "../router.ts";
+import { useTitle } from "../shell/title.ts";
 import { remove } from "../store/changes.ts";
 import { ready, recordOf } from "../store/records.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -23,6 +24,7 @@ export function Sheet({ page, kind, id }: Props) {
   const record = id === undefined ? {} : recordOf(id);
   const isOpen = record !== undefined || kind === "profile";
   const label = id && record ? titleText(kind, record) : `New ${kindWords[kind].one}`;
+  useTitle(isOpen ? label : undefined);
   const key = id ?? kind;
   const at = withQuery(listAddress(page, kind));
   const here = location.pathname + location.search;

@@ -1,7 +1,9 @@
 import { Ellipsis, Plus } from "lucide";
 import { type Page, pages } from "../pages.ts";
+import { status } from "../store/records.ts";
 import { Icon } from "../ui/icon.tsx";
 import { openAdd, openMore } from "./opening.ts";
+import { troubleOf } from "./sync-state.tsx";
 import styles from "./tab-bar.module.css";
 
 const [today, board, insights] = ["/today", "/applications", "/insights"].map((path) =>
@@ -10,6 +12,7 @@ const [today, board, insights] = ["/today", "/applications", "/insights"].map((p
 
 /** The places of a phone, in reach of the thumb. */
 export function TabBar({ current }: { readonly current: Page | undefined }) {
+  const trouble = troubleOf(status.value);
   const elsewhere = current && ![today, board, insights].includes(current);
   return (
     <nav class={styles.bar} aria-label="Main">
@@ -33,6 +36,11 @@ export function TabBar({ current }: { readonly current: Page | undefined }) {
       >
         <Icon of={Ellipsis} size={20} />
         More
+        {trouble && (
+          <span class={styles.trouble}>
+            <span class="visually-hidden">, {trouble.text}</span>
+          </span>
+        )}
       </button>
     </nav>
   );

@@ -1,18 +1,27 @@
 import { useEffect } from "preact/hooks";
 
-/** The title of the window: the thing first, because tabs are narrow. */
+let page = "";
+let opened: string | undefined;
+
+/** Names the window after a page, unless something is open on top of it. */
 export function setTitle(of: string): void {
-  document.title = `${of} · Readyline`;
+  page = of;
+  show();
 }
 
 /** Names the window after what is open on top of a page, as long as it is open. */
 export function useTitle(of: string | undefined): void {
   useEffect(() => {
-    if (!of) return;
-    const before = document.title;
-    setTitle(of);
+    opened = of;
+    show();
     return () => {
-      document.title = before;
+      opened = undefined;
+      show();
     };
   }, [of]);
+}
+
+/** The thing first, because tabs are narrow. */
+function show(): void {
+  document.title = `${opened ?? page} · Readyline`;
 }

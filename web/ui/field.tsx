@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { Issue } from "../../shared/problem.ts";
 
 /** What ties a control to its label, hint and error: spread it on the input. */
 export type ControlProps = {
@@ -37,11 +36,6 @@ export function Field({ label, hint, error, children }: Props) {
       )}
     </div>
   );
-}
-
-/** What a 422 says about one field: the issue at its path, or below it when the field is a list or an object. */
-export function issueAt(issues: readonly Issue[] | undefined, path: string): string | undefined {
-  return issues?.find((issue) => issue.path === path || issue.path.startsWith(`${path}.`))?.message;
 }
 
 function sentence(message: string): string {

@@ -1,6 +1,7 @@
 import { Ellipsis, X } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import { go } from "../../router.ts";
+import { useTitle } from "../../shell/title.ts";
 import { applications, ready } from "../../store/records.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { Empty } from "../../ui/empty.tsx";
@@ -20,6 +21,7 @@ import { Track } from "./track.tsx";
 export function Detail({ id }: { readonly id: string }) {
   const drawer = useRef<HTMLElement>(null);
   const card = applications.value.get(id);
+  useTitle(card && `${card.role}, ${card.company}`);
   useEffect(() => {
     drawer.current?.focus({ preventScroll: true });
     return () => document.querySelector<HTMLElement>(`main a[href^="/applications/${CSS.escape(id)}"]`)?.focus();
