@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { getRequestListener } from "@hono/node-server";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build } from "vite";
@@ -25,7 +26,13 @@ export async function openStorePages() {
       build: { outDir: `../../../${client}`, emptyOutDir: true, modulePreload: { polyfill: false } },
     }),
   ]);
-  return { openSite: () => openSite(browser, client), close: () => browser.close() };
+  return {
+    openSite: () => openSite(browser, client),
+    async close() {
+      rmSync(client, { recursive: true });
+      await browser.close();
+    },
+  };
 }
 
 /** The browser of the run, and the client as it is delivered. */
