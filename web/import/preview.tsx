@@ -73,7 +73,7 @@ function Row({ of, index }: { readonly of: PreviewRow; readonly index: number })
         {stage && (
           <span class={s.stage}>
             <StageIcon stage={outcome ? "closed" : stage} />
-            {outcome ? outcomeWord[outcome] : stageWord[stage]}
+            <span>{outcome ? outcomeWord[outcome] : stageWord[stage]}</span>
           </span>
         )}
       </td>

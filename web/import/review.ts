@@ -162,7 +162,7 @@ function plannedRow({ row, fields }: PlannedRow): Omit<PreviewRow, "action"> {
     stage,
     outcome,
     sentOn: appliedOn,
-    isUndated: fields.history.some((entry) => entry.on === appliedOn && isUndated(entry)),
+    isUndated: fields.history.every((entry) => entry.on !== appliedOn || isUndated(entry)),
   };
 }
 

@@ -36,7 +36,7 @@ export function RunStep() {
           of={[
             [of.created, "created"],
             [of.updated, "got what they lacked"],
-            [of.skipped, "skipped: here already"],
+            [of.skipped, "skipped: nothing new"],
             [of.leftOut + of.refused.size, "left out"],
           ]}
         />
