@@ -43,10 +43,16 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
 
 async function open({ endpoint, stop: stopEngine }: Engine, options: InstanceOptions): Promise<Instance> {
   const { server, port } = await listen(options.port);
+  const { promise: site, resolve: ready } = Promise.withResolvers<ReturnType<typeof createSite>>();
+  // Who is early waits: a browser tab that was open before may ask while the engine is still starting.
+  server.on(
+    "request",
+    getRequestListener(async (request) => (await site).fetch(request)),
+  );
   try {
     const api = await openApi({ ...options, endpoint });
     await options.seed?.(api);
-    server.on("request", getRequestListener(createSite({ api, client: options.client, port }).fetch));
+    ready(createSite({ api, client: options.client, port }));
     return {
       url: `http://127.0.0.1:${port}`,
       async stop() {

@@ -24,9 +24,12 @@ export const Row = memo(function Row({ of, index }: Props) {
       {columns.map(({ name, cell }) => (
         <td key={name} data-column={name}>
           {name === "role" ? (
-            <a class={s.role} href={addressIn(of.id)}>
-              {cell(of)}
-            </a>
+            <>
+              <a class={s.role} href={addressIn(of.id)}>
+                {cell(of)}
+              </a>
+              <span class={s.under}>{of.company}</span>
+            </>
           ) : (
             cell(of)
           )}
