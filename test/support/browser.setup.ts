@@ -3,7 +3,7 @@ import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./launch-browser.ts";
 
-const client = ".vitest/web"; // apart from dist/web, which a running instance may be serving
+const client = `.vitest/web-${process.pid}`; // apart from dist/web, which a running instance may be serving
 
 /** One browser and one build of the client for the run. */
 export default async function setup(project: TestProject) {
@@ -11,7 +11,10 @@ export default async function setup(project: TestProject) {
   console.log(`Browser: ${label}`);
   project.provide("browser", server.wsEndpoint());
   project.provide("client", client);
-  return () => server.close();
+  return async () => {
+    await server.close();
+    rmSync(client, { recursive: true, force: true });
+  };
 }
 
 /** A client that does not build fails the tests that open it, and not those of its parts. */
