@@ -44,17 +44,9 @@ const offer = z.strictObject({
   terms: z.optional(longText),
 });
 
-export const workModes = ["onsite", "hybrid", "remote"] as const;
-export const employments = ["full_time", "part_time", "contract", "internship", "apprenticeship"] as const;
-export const channels = [
-  "job_board",
-  "company_site",
-  "recruiter",
-  "referral",
-  "networking",
-  "inbound",
-  "other",
-] as const;
+const workModes = ["onsite", "hybrid", "remote"] as const;
+const employments = ["full_time", "part_time", "contract", "internship", "apprenticeship"] as const;
+const channels = ["job_board", "company_site", "recruiter", "referral", "networking", "inbound", "other"] as const;
 
 const fields = {
   company: shortText,
@@ -97,7 +89,7 @@ export const application = defineKind("application", {
 });
 
 type Written = z.output<typeof application.fields>;
-export type HistoryEntry = z.output<typeof history>[number];
+type HistoryEntry = z.output<typeof history>[number];
 export type Application = Item<Written> & {
   readonly stage: (typeof stages)[number];
   readonly history: readonly HistoryEntry[];

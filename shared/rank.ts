@@ -4,7 +4,7 @@ import { madeAt } from "./new-id.ts";
 type Ranked = Pick<Application, "id" | "rank">;
 
 /** Where it stands in its column, smaller first: where it was put, else the newest on top. */
-export function rankOf({ id, rank }: Ranked): number {
+function rankOf({ id, rank }: Ranked): number {
   return rank ?? -madeAt(id) / 1000;
 }
 

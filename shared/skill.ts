@@ -3,7 +3,7 @@ import { idOf } from "./id.ts";
 import { defineKind, type Item } from "./kind.ts";
 import { listOf, shortText, whole } from "./text.ts";
 
-export const skillAreas = [
+const skillAreas = [
   "language",
   "framework",
   "database",

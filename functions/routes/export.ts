@@ -8,7 +8,7 @@ import { isForgotten, type Stored } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
 /** The shape of the export; raised when a reader of the old one would misunderstand the new one. */
-export const exportSchema = 1;
+const exportSchema = 1;
 
 /** Everything a person has, the trash included, one record a line; it imports back equal. */
 export const exportAll = new Hono<Env>().get("/", (c) => {

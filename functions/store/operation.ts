@@ -38,10 +38,10 @@ export type Operation = {
 );
 
 /** A merge patch, or a rule that makes one from the record as it is; nothing to change is no write. */
-export type Patch = MergePatch | ((current: Fields) => MergePatch | undefined);
+type Patch = MergePatch | ((current: Fields) => MergePatch | undefined);
 
 /** The dates of a record that was made elsewhere. */
-export type Dates = {
+type Dates = {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt?: string | undefined;

@@ -39,7 +39,7 @@ export function minimalSample(kind: Kind): Fields {
 }
 
 /** A value that the schema takes; optional members of objects are there, lists have an entry. */
-export function valueFor(schema: Schema, name: string): unknown {
+function valueFor(schema: Schema, name: string): unknown {
   const { def } = schema._zod as { def: z.core.$ZodTypes["_zod"]["def"] };
   switch (def.type) {
     case "optional":

@@ -15,7 +15,7 @@ export function cardElement(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
 }
 
-export function focusCard(id: string): void {
+function focusCard(id: string): void {
   cardElement(id)?.querySelector<HTMLElement>("a")?.focus();
 }
 

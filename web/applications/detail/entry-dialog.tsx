@@ -4,8 +4,8 @@ import { sortHistory, standingOf } from "../../../shared/history.ts";
 import type { HistoryEntry } from "../../../shared/history-entry.ts";
 import { change } from "../../store/changes.ts";
 import { today } from "../../ui/clock.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { outcomeWord, stageWord } from "../../words.ts";
 import type { Card } from "../view.ts";
 
@@ -22,11 +22,8 @@ export function EntryDialog({ of, index, onClose }: Props) {
     change(of.id, { history: sortHistory(history), stage, outcome, appliedOn }, said);
     onClose();
   };
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement); // it is this form's own event
-    const on = String(data.get("on"));
-    const note = String(data.get("note")).trim();
+  const save = (said: (name: string) => string) => {
+    const [on, note] = [said("on"), said("note")];
     const { note: _, ...rest } = entry;
     write(of.history.with(index, { ...rest, on, ...(note && { note }) }), `${word} corrected`);
   };
@@ -35,29 +32,25 @@ export function EntryDialog({ of, index, onClose }: Props) {
     write(of.history.toSpliced(index, 1), `${word} taken out of the history`);
   };
   return (
-    <Dialog label={`Correct: ${word}`} onClose={onClose}>
-      <form onSubmit={save}>
-        <h2>{word}</h2>
-        <Field label="On" error={error}>
-          {(control) => (
-            <input {...control} name="on" type="date" required max={addDays(today.value, 1)} defaultValue={entry.on} />
-          )}
-        </Field>
-        <Field label="Note">
-          {(control) => <textarea {...control} name="note" rows={3} maxLength={20_000} defaultValue={entry.note} />}
-        </Field>
-        <footer>
-          <button type="button" class="button" onClick={drop}>
-            It did not happen
-          </button>
-          <button type="button" class="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" class="button primary">
-            Save
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Correct: ${word}`}
+      submit="Save"
+      onSubmit={save}
+      onClose={onClose}
+      other={
+        <button type="button" class="button" onClick={drop}>
+          It did not happen
+        </button>
+      }
+    >
+      <Field label="On" error={error}>
+        {(control) => (
+          <input {...control} name="on" type="date" required max={addDays(today.value, 1)} defaultValue={entry.on} />
+        )}
+      </Field>
+      <Field label="Note">
+        {(control) => <textarea {...control} name="note" rows={3} maxLength={20_000} defaultValue={entry.note} />}
+      </Field>
+    </FormDialog>
   );
 }

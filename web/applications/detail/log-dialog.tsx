@@ -4,8 +4,8 @@ import { Problem } from "../../../shared/problem.ts";
 import { outcomes, stages } from "../../../shared/stages.ts";
 import { change, create, move } from "../../store/changes.ts";
 import { timeZone, today } from "../../ui/clock.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { outcomeWord, stageWord } from "../../words.ts";
 import type { Card } from "../view.ts";
 
@@ -20,11 +20,9 @@ const whats: readonly (readonly [What, string])[] = [
 export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
   const [what, setWhat] = useState<What>("step");
   const [error, setError] = useState<string | undefined>(undefined);
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement); // it is this form's own event
+  const save = (said: (name: string) => string) => {
     try {
-      log(of, what, (name) => String(data.get(name) ?? "").trim());
+      log(of, what, said);
       onClose();
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
@@ -32,31 +30,20 @@ export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose
     }
   };
   return (
-    <Dialog label="Log something" onClose={onClose}>
-      <form onSubmit={save}>
-        <h2>Log something</h2>
-        <fieldset class="segmented" aria-label="What">
-          {whats.map(([name, label]) => (
-            <button key={name} type="button" aria-pressed={what === name} onClick={() => setWhat(name)}>
-              {label}
-            </button>
-          ))}
-        </fieldset>
-        {what === "step" && <Step of={of} error={error} />}
-        {what === "round" && <Round />}
-        <Field label="Note">
-          {(control) => <textarea {...control} name="note" rows={3} maxLength={10_000} required={what === "note"} />}
-        </Field>
-        <footer>
-          <button type="button" class="button" onClick={onClose}>
-            Cancel
+    <FormDialog title="Log something" submit="Log it" onSubmit={save} onClose={onClose}>
+      <fieldset class="segmented" aria-label="What">
+        {whats.map(([name, label]) => (
+          <button key={name} type="button" aria-pressed={what === name} onClick={() => setWhat(name)}>
+            {label}
           </button>
-          <button type="submit" class="button primary">
-            Log it
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        ))}
+      </fieldset>
+      {what === "step" && <Step of={of} error={error} />}
+      {what === "round" && <Round />}
+      <Field label="Note">
+        {(control) => <textarea {...control} name="note" rows={3} maxLength={10_000} required={what === "note"} />}
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import { change } from "../../store/changes.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import type { Card } from "../view.ts";
 
 const periods = ["year", "month", "week", "day", "hour"] as const;
@@ -8,10 +8,7 @@ const periods = ["year", "month", "week", "day", "hour"] as const;
 /** Pay as numbers, or as the posting says it. */
 export function PayDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
   const { min, max, currency, per, text } = of.salary ?? {};
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement); // it is this form's own event
-    const said = (name: string) => String(data.get(name) ?? "").trim();
+  const save = (said: (name: string) => string) => {
     const number = (name: string) => (said(name) ? Number(said(name)) : undefined);
     const salary = {
       min: number("min"),
@@ -27,57 +24,46 @@ export function PayDialog({ of, onClose }: { readonly of: Card; readonly onClose
     onClose();
   };
   return (
-    <Dialog label="Pay" onClose={onClose}>
-      <form onSubmit={save}>
-        <h2>Pay</h2>
-        <div class="fields">
-          <Field label="From">
-            {(control) => (
-              <input {...control} name="min" type="number" min={0} step="any" defaultValue={min?.toString()} />
-            )}
-          </Field>
-          <Field label="To">
-            {(control) => (
-              <input {...control} name="max" type="number" min={0} step="any" defaultValue={max?.toString()} />
-            )}
-          </Field>
-          <Field label="Currency">
-            {(control) => (
-              <input
-                {...control}
-                name="currency"
-                pattern="[A-Za-z]{3}"
-                maxLength={3}
-                placeholder="EUR"
-                defaultValue={currency}
-              />
-            )}
-          </Field>
-          <Field label="Per">
-            {(control) => (
-              <select {...control} name="per">
-                <option value="">Not said</option>
-                {periods.map((period) => (
-                  <option key={period} value={period} selected={period === per}>
-                    {period}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-        <Field label="As the posting says it">
-          {(control) => <input {...control} name="text" maxLength={200} defaultValue={text} />}
+    <FormDialog title="Pay" submit="Save" onSubmit={save} onClose={onClose}>
+      <div class="fields">
+        <Field label="From">
+          {(control) => (
+            <input {...control} name="min" type="number" min={0} step="any" defaultValue={min?.toString()} />
+          )}
         </Field>
-        <footer>
-          <button type="button" class="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" class="button primary">
-            Save
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        <Field label="To">
+          {(control) => (
+            <input {...control} name="max" type="number" min={0} step="any" defaultValue={max?.toString()} />
+          )}
+        </Field>
+        <Field label="Currency">
+          {(control) => (
+            <input
+              {...control}
+              name="currency"
+              pattern="[A-Za-z]{3}"
+              maxLength={3}
+              placeholder="EUR"
+              defaultValue={currency}
+            />
+          )}
+        </Field>
+        <Field label="Per">
+          {(control) => (
+            <select {...control} name="per">
+              <option value="">Not said</option>
+              {periods.map((period) => (
+                <option key={period} value={period} selected={period === per}>
+                  {period}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field label="As the posting says it">
+        {(control) => <input {...control} name="text" maxLength={200} defaultValue={text} />}
+      </Field>
+    </FormDialog>
   );
 }
