@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { ...project("shared"), isolate: false } }, // pure: nothing a file could leave behind
       { extends: true, test: { ...project("functions"), globalSetup: [engine] } },
-      { extends: true, test: project("infra") },
+      { extends: true, test: { ...project("infra"), testTimeout: 60_000 } }, // it starts whole processes
       { extends: true, test: { name: "architecture", include: ["test/*.test.ts"] } },
       {
         extends: true,
@@ -16,6 +16,8 @@ export default defineConfig({
           ...project("web"),
           globalSetup: [engine, "test/support/browser.setup.ts"],
           hookTimeout: 60_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } }, // how long a slow machine may take; a quick one waits for nothing
           sequence: { groupOrder: 1 }, // after the others: a browser beside them would time out on two cores
         },
       },

@@ -59,7 +59,7 @@ export async function startLocal(folder: string, options?: Options): Promise<Loc
   const url = await vi.waitFor(
     () =>
       /http:\/\/\S+/.exec(instance.said.out)?.[0] ?? Promise.reject(new Error(`no address yet: ${instance.said.err}`)),
-    { timeout: 10_000, interval: 10 },
+    { timeout: 30_000, interval: 10 },
   );
   return { ...instance, url };
 }
