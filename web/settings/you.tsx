@@ -5,6 +5,7 @@ import { change } from "../store/changes.ts";
 import { recordsOf } from "../store/records.ts";
 import { timeZone } from "../ui/clock.ts";
 import { type ControlProps, Field } from "../ui/field.tsx";
+import { useTyped } from "../ui/typed.ts";
 
 const profiles = recordsOf<Profile>("profile");
 
@@ -16,19 +17,11 @@ export function You() {
       <h2 id="you">You</h2>
       <div class="fields">
         <Field label="Name">
-          {(control) => (
-            <input {...control} {...kept("name", name)} autocomplete="name" maxLength={200} pattern=".*\S.*" />
-          )}
+          {(control) => <Kept {...control} field="name" value={name} autocomplete="name" {...words} />}
         </Field>
         <Field label="The role you want">
           {(control) => (
-            <input
-              {...control}
-              {...kept("targetRole", targetRole)}
-              placeholder="Backend developer"
-              maxLength={200}
-              pattern=".*\S.*"
-            />
+            <Kept {...control} field="targetRole" value={targetRole} placeholder="Backend developer" {...words} />
           )}
         </Field>
         <Field label="Time zone" hint={zone ? undefined : `Your device says ${timeZone}.`}>
@@ -39,13 +32,13 @@ export function You() {
           hint={`Days without news before you are reminded to ask; usually ${usualQuietAfterDays}.`}
         >
           {(control) => (
-            <input
+            <Kept
               {...control}
-              {...kept("quietAfterDays", quietAfterDays)}
+              field="quietAfterDays"
+              value={quietAfterDays}
               type="number"
               min={1}
               max={365}
-              step={1}
               placeholder={String(usualQuietAfterDays)}
             />
           )}
@@ -72,15 +65,36 @@ function Zones({ control, zone }: { readonly control: ControlProps; readonly zon
   );
 }
 
-/** What makes an input keep a field of the profile when it is left. */
-function kept(field: "name" | "targetRole" | "quietAfterDays", value: string | number | undefined) {
-  return {
-    key: String(value ?? ""),
-    defaultValue: String(value ?? ""),
-    onChange: ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }) => {
-      if (!input.reportValidity()) return;
-      const next = field === "quietAfterDays" ? Number(input.value) : input.value;
-      change(profileId, { [field]: input.value ? next : null }, "Saved");
-    },
+type KeptProps = ControlProps & {
+  readonly field: "name" | "targetRole" | "quietAfterDays";
+  readonly value: string | number | undefined;
+  readonly type?: "number" | "text";
+  readonly autocomplete?: "name";
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly min?: number;
+  readonly max?: number;
+};
+
+const words = { maxLength: 200, pattern: ".*\\S.*" };
+
+/** A field of the profile that is kept when it is left. */
+function Kept({ field, value, type, ...input }: KeptProps) {
+  const text = String(value ?? "");
+  const shown = useTyped<HTMLInputElement>(text);
+  const keep = (typed: HTMLInputElement) => {
+    if (!typed.reportValidity()) return;
+    const next = field === "quietAfterDays" ? Number(typed.value) : typed.value;
+    change(profileId, { [field]: typed.value ? next : null }, "Saved");
   };
+  return (
+    <input
+      {...input}
+      ref={shown}
+      type={type as "number"} // the typings want one literal at a time
+      defaultValue={text}
+      onChange={(event) => keep(event.currentTarget)}
+    />
+  );
 }

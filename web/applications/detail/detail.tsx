@@ -33,7 +33,9 @@ export function Detail({ id }: { readonly id: string }) {
       aria-label={card ? `${card.role}, ${card.company}` : "Application"}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) go(addressOut());
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        drawer.current?.focus(); // what was typed is kept as its field is left
+        go(addressOut());
       }}
     >
       {card ? <Opened key={id} of={card} /> : ready.value && <Gone />}

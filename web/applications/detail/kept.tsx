@@ -1,5 +1,6 @@
 import { change } from "../../store/changes.ts";
 import { Field } from "../../ui/field.tsx";
+import { useTyped } from "../../ui/typed.ts";
 import type { Card } from "../view.ts";
 
 type TextField = {
@@ -20,6 +21,7 @@ type Props = {
 /** A field of text that is kept when it is left: there is no form to save, and Undo takes it back. */
 export function Kept({ of, field, label, type = "text", ...limits }: Props) {
   const value: string = of[field] ?? "";
+  const shown = useTyped<HTMLInputElement>(value);
   const keep = (input: HTMLInputElement) => {
     if (input.value === value) return;
     if (!input.reportValidity()) return;
@@ -30,8 +32,9 @@ export function Kept({ of, field, label, type = "text", ...limits }: Props) {
       {(control) => (
         <input
           {...control}
+          pattern=".*\S.*" // blanks alone say nothing, and the API refuses them
           {...limits}
-          key={value}
+          ref={shown}
           type={type as "text"} // the typings want one literal at a time
           defaultValue={value}
           autocomplete="off"

@@ -1,4 +1,5 @@
 import { change } from "../../store/changes.ts";
+import { useTyped } from "../../ui/typed.ts";
 import type { Card } from "../view.ts";
 import s from "./detail.module.css";
 
@@ -28,11 +29,12 @@ type Props = {
 
 function Text({ of, field, label, maxLength, hint }: Props) {
   const value = of[field] ?? "";
+  const shown = useTyped<HTMLTextAreaElement>(value);
   return (
     <label class={`field ${s.text}`}>
       <span class="label">{label}</span>
       <textarea
-        key={value}
+        ref={shown}
         maxLength={maxLength}
         placeholder={hint}
         rows={Math.min(14, Math.max(2, value.split("\n").length + Math.floor(value.length / 60)))}
