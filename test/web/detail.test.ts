@@ -103,3 +103,45 @@ test("an address of nothing says so and leads to the trash", async () => {
   await drawer().getByText("This application is not here").waitFor();
   expect(await drawer().getByRole("link", { name: "Look in the trash" }).getAttribute("href")).toBe("/trash");
 });
+
+test("what somebody types stays while another device changes the field", async () => {
+  const { page, site } = visit();
+  const location = drawer().getByLabel("Location");
+  await location.pressSequentially("Lis");
+  const { id } = (await server()) as { id: string };
+  await site.call("PATCH", `/applications/${id}`, { location: "Porto", source: "A friend" });
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await expect.poll(() => drawer().getByLabel("Source", { exact: true }).inputValue()).toBe("A friend");
+  await page.keyboard.type("bon");
+  expect(await location.inputValue()).toBe("Lisbon");
+  expect(await server()).toMatchObject({ location: "Porto" });
+});
+
+test("blanks are no company", async () => {
+  const company = drawer().getByLabel("Company", { exact: true });
+  await company.fill("   ");
+  await company.press("Tab");
+  expect(await company.evaluate((input) => input.matches(":invalid:focus"))).toBe(true);
+});
+
+test("a step that cannot be is refused in the dialog, with the note that came with it", async () => {
+  const { page } = visit();
+  await page.getByRole("button", { name: "Log something" }).click();
+  await page.getByLabel("What happened").selectOption("Rejected");
+  await page.getByLabel("On", { exact: true }).fill("2026-02-01");
+  await page.getByLabel("Note", { exact: true }).fill("A letter");
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByText("It was sent on 2026-03-01").waitFor();
+  expect(await page.getByLabel("Note", { exact: true }).inputValue()).toBe("A letter");
+});
+
+test("a step that the timeline has already is said to be there", async () => {
+  const { page } = visit();
+  await page.getByRole("button", { name: "Log something" }).click();
+  await page.getByLabel("What happened").selectOption("Screening");
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByText("The timeline says so already").waitFor();
+  await page.getByLabel("Note", { exact: true }).fill("Another call");
+  await page.getByRole("button", { name: "Log it" }).click();
+  await expect.poll(async () => JSON.stringify((await server())?.history)).toContain("Another call");
+});

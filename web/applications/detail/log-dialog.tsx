@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { addDays } from "../../../shared/calendar.ts";
+import { moveTo } from "../../../shared/history.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { outcomes, stages } from "../../../shared/stages.ts";
-import { change, create, move } from "../../store/changes.ts";
+import { change, create } from "../../store/changes.ts";
 import { timeZone, today } from "../../ui/clock.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
@@ -48,6 +49,7 @@ export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose
 }
 
 function Step({ of, error }: { readonly of: Card; readonly error: string | undefined }) {
+  const next = stages[stages.indexOf(of.stage) + 1] ?? of.stage;
   return (
     <div class="fields">
       <Field label="What happened" error={error}>
@@ -55,7 +57,7 @@ function Step({ of, error }: { readonly of: Card; readonly error: string | undef
           <select {...control} name="to">
             <optgroup label="Moved to">
               {stages.map((stage) => (
-                <option key={stage} value={`stage ${stage}`} selected={stage === of.stage}>
+                <option key={stage} value={`stage ${stage}`} selected={stage === next}>
                   {stageWord[stage]}
                 </option>
               ))}
@@ -100,7 +102,7 @@ function Round() {
   );
 }
 
-/** Throws a Problem for a step that cannot have happened. */
+/** Throws a Problem for a step that cannot have happened, or that history has already. */
 function log(of: Card, what: What, said: (name: string) => string): void {
   const note = said("note");
   if (what === "note") {
@@ -121,5 +123,7 @@ function log(of: Card, what: What, said: (name: string) => string): void {
     return;
   }
   const [type = "", word = ""] = said("to").split(" ");
-  move(of.id, { [type]: word, on: said("on"), ...(note && { note }) }, `${of.company}: step added`);
+  const moved = moveTo(of, { [type]: word, on: said("on"), ...(note && { note }) }, today.peek());
+  if (moved.history === of.history) throw new Problem("invalid", "The timeline says so already.");
+  change(of.id, { ...moved }, `${of.company}: step added`);
 }
