@@ -149,3 +149,23 @@ test("the filter and the view are in the address, and leave what matches", async
   expect(await names("screening")).toEqual(["Cedar"]);
   expect(new URL(visit().page.url()).search).toBe("?q=cedar");
 });
+
+test("the focus goes along with a card that Undo moves, and what said so goes", async () => {
+  const { page } = visit();
+  await card("Acme").getByRole("link").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.getByText("Acme moved to Screening", { exact: true }).waitFor();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => names("applied")).toEqual(["Birch", "Acme"]);
+  await expect.poll(focused).toContain("Acme");
+  expect(await page.locator(".toast").allTextContents()).toEqual(["Undone"]);
+});
+
+test("when a card has ended the focus is beside it, and Tab finds the board", async () => {
+  const { page } = visit();
+  await card("Acme").getByRole("button").press("Enter");
+  await page.getByRole("menuitem", { name: "Rejected" }).press("Enter");
+  await expect.poll(() => names("applied")).toEqual(["Birch"]);
+  await expect.poll(focused).toContain("Birch");
+  expect(await card("Birch").getByRole("link").getAttribute("tabindex")).toBe("0");
+});

@@ -6,7 +6,7 @@ import { type KindName, kindNameOf } from "../../shared/names.ts";
 import { newId } from "../../shared/new-id.ts";
 import { Problem } from "../../shared/problem.ts";
 import { now, today } from "../ui/clock.ts";
-import { toast, toastError } from "../ui/toast.tsx";
+import { retract, toast, toastError } from "../ui/toast.tsx";
 import { enqueue } from "./copy.ts";
 import { difference, inverseOf, pick } from "./merge.ts";
 import { applications, type Entity, peekRecord } from "./records.ts";
@@ -81,7 +81,10 @@ export function remove(ids: readonly string[], said?: string): () => void {
 
 /** Takes back the latest thing that was done in this tab. */
 export function undo(): void {
-  if (takeBackLatest()) toast("Undone");
+  const taken = takeBackLatest();
+  if (!taken) return;
+  retract(taken);
+  toast("Undone");
 }
 
 function say(said: string | undefined, takeBack: () => void): void {

@@ -4,19 +4,20 @@ const most = 50;
 
 /** Remembers how to take an action back. Answers with a function that does so, once. */
 export function remember(takeBack: () => void): () => void {
-  done.push(takeBack);
-  if (done.length > most) done.shift();
-  return () => {
-    const at = done.lastIndexOf(takeBack);
+  const once = () => {
+    const at = done.lastIndexOf(once);
     if (at < 0) return;
     done.splice(at, 1);
     takeBack();
   };
+  done.push(once);
+  if (done.length > most) done.shift();
+  return once;
 }
 
-/** Takes the latest action back; answers whether there was one. */
-export function takeBackLatest(): boolean {
-  const takeBack = done.pop();
-  takeBack?.();
-  return takeBack !== undefined;
+/** Takes the latest action back; answers with what did, as `remember` had told it. */
+export function takeBackLatest(): (() => void) | undefined {
+  const once = done.at(-1);
+  once?.();
+  return once;
 }

@@ -32,6 +32,11 @@ function show(toast: Omit<Toast, "id">): void {
   resume();
 }
 
+/** Takes back what is said with an action, once that has been done some other way. */
+export function retract(run: () => void): void {
+  shown.value = shown.peek().filter(({ action }) => action?.run !== run);
+}
+
 function dismiss(id: number): void {
   shown.value = shown.peek().filter((toast) => toast.id !== id);
 }

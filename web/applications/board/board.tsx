@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { stages } from "../../../shared/stages.ts";
 import { peekRecord, ready } from "../../store/records.ts";
 import { MenuList } from "../../ui/menu-list.tsx";
@@ -8,7 +8,7 @@ import { endingsOf } from "./card-menu.tsx";
 import { Column } from "./column.tsx";
 import { columnNames, columns, placeCard } from "./columns.ts";
 import { followDrags } from "./drag.ts";
-import { askEnding, cursor, ending, onBoardKey } from "./keyboard.ts";
+import { askEnding, cardElement, cursor, ending, focusCard, onBoardKey } from "./keyboard.ts";
 import { StageTabs } from "./stage-tabs.tsx";
 
 /** Applications by stage. What has ended folds into a rail at the end. */
@@ -22,8 +22,8 @@ export function Board() {
       if (card && !card.outcome) askEnding(card);
     });
   }, [ready.value]);
+  useKeptFocus();
   if (!ready.value) return <Skeleton />;
-  keepCursor();
   return (
     <>
       <StageTabs board={board} />
@@ -47,13 +47,26 @@ export function Board() {
   );
 }
 
-/** Tab must reach some card, also after the one it reached has gone. */
-function keepCursor(): void {
-  const id = cursor.peek();
-  const all = columns.value;
-  if (id && columnNames.some((name) => all[name].some((card) => card.id === id))) return;
-  cursor.value = columnNames.map((name) => all[name][0]?.id).find((first) => first !== undefined);
+/**
+ * Tab must reach some card, and the focus stays on the board: a card that goes to another column is drawn anew there,
+ * and where it goes out of sight the one beside it comes in its place.
+ */
+function useKeptFocus(): void {
+  void columns.value;
+  const card = document.activeElement?.closest("[data-card]");
+  const near = [card, card?.nextElementSibling, card?.previousElementSibling].map(idOf);
+  useLayoutEffect(() => {
+    const isDrawn = (id: string | undefined) => id !== undefined && cardElement(id) !== null;
+    const first = isDrawn(cursor.peek())
+      ? cursor.peek()
+      : (near.find(isDrawn) ?? idOf(document.querySelector("[data-card]")));
+    cursor.value = first;
+    const next = near.find(isDrawn) ?? first;
+    if (card && next && document.activeElement === document.body) focusCard(next);
+  });
 }
+
+const idOf = (card: Element | null | undefined) => (card instanceof HTMLElement ? card.dataset.card : undefined);
 
 function Skeleton() {
   return (

@@ -15,7 +15,7 @@ export function cardElement(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
 }
 
-function focusCard(id: string): void {
+export function focusCard(id: string): void {
   cardElement(id)?.querySelector<HTMLElement>("a")?.focus();
 }
 
@@ -75,7 +75,7 @@ async function take(card: Card | undefined, row: number, [across, along]: readon
 
 /** Asks how it ended, beside its card. */
 export function askEnding(card: Card): void {
-  const at = cardElement(card.id);
+  const at = cardElement(card.id)?.querySelector("a"); // it takes the focus back
   if (at) ending.value = { card, at };
 }
 
