@@ -2,11 +2,13 @@ import { Download, FileUp, Sparkles, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { type KindName, names } from "../../shared/names.ts";
 import { recordsOf } from "../store/records.ts";
-import { wipe } from "../store/sync.ts";
 import { Icon } from "../ui/icon.tsx";
-import { toast } from "../ui/toast.tsx";
+import { lazy } from "../ui/lazy.tsx";
 import { DeleteAllDialog } from "./delete-all-dialog.tsx";
+import { LoadAnew } from "./load-anew.tsx";
 import s from "./settings.module.css";
+
+const PastImports = lazy(() => import("../import/past-imports.tsx").then((m) => m.PastImports));
 
 /** Everything is the person's: to take along, to bring in, and to be rid of. */
 export function Data() {
@@ -38,6 +40,7 @@ export function Data() {
           Import
         </a>
       </div>
+      <PastImports />
       <div class={s.row}>
         <span>
           Trash
@@ -60,17 +63,7 @@ export function Data() {
           </button>
         </div>
       )}
-      <div class={s.row}>
-        <span>
-          This device's copy
-          <span class={s.hint}>
-            <span class="num">{count}</span> records are kept here for reading offline. Changes not sent yet are lost.
-          </span>
-        </span>
-        <button type="button" class="button" onClick={() => void wipe().then(() => toast("Loaded anew"))}>
-          Load anew
-        </button>
-      </div>
+      <LoadAnew count={count} />
       <div class={s.row}>
         <span>
           Delete everything

@@ -15,6 +15,9 @@ export const ready: ReadonlySignal<boolean> = state.ready;
 /** How the records here stand to the server's. */
 export const status: ReadonlySignal<state.Status> = state.status;
 
+/** Writes that the server has not acknowledged yet. */
+export const unsentCount: ReadonlySignal<number> = state.unsentCount;
+
 const shown = new Map<KindName, Signal<Records>>(
   Object.keys(names).map((kind) => [kind as KindName, signal(new Map())]), // keys() widens
 );
