@@ -1,6 +1,10 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
 const url = signal(new URL(location.href));
+let returned = false;
+
+/** Whether the browser's Back or Forward led here. */
+export const isReturn = () => returned;
 
 /** Where the person is: `/applications/app_…`. */
 export const path: ReadonlySignal<string> = computed(() => url.value.pathname);
@@ -23,6 +27,7 @@ export function go(to: string): void {
   const next = new URL(to, url.peek());
   if (next.href === url.peek().href) return;
   history.pushState({ inside: true }, "", next);
+  returned = false;
   url.value = next;
 }
 
@@ -56,6 +61,7 @@ export function back(otherwise: string): void {
  */
 export function followLinks(): void {
   addEventListener("popstate", () => {
+    returned = true;
     url.value = new URL(location.href);
   });
   addEventListener("click", (event) => {

@@ -6,6 +6,7 @@ import { Bar } from "../ui/bar.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Boundary } from "./boundary.tsx";
+import { useKeptScroll } from "./kept-scroll.ts";
 import { Overlays } from "./overlays.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TabBar } from "./tab-bar.tsx";
@@ -17,6 +18,7 @@ export function App() {
   const page = pageAt(path.value);
   const View = page && views.get(page.path);
   const main = useArrival(page);
+  useKeptScroll(main, page);
   return (
     <>
       <a class="button skip visually-hidden" href="#main">
