@@ -7,6 +7,7 @@ import type { KindName } from "../../shared/names.ts";
 import { importedAtOnce } from "../store/imports.ts";
 import { type Operation, Stale } from "../store/operation.ts";
 import type { Store } from "../store/store.ts";
+import { knownApplications } from "./known.ts";
 
 /** Which rows are written, and under which import. */
 export type Share = { readonly importId: string; readonly from: number; readonly to: number };
@@ -25,7 +26,7 @@ const attempts = 5;
 
 /** What would become of each row. */
 export async function rehearse(store: Store, format: Format, { rows }: Plan<PlannedRecord>): Promise<Outcome> {
-  return { decisions: format.decide(rows, await knownTo(store, format, rows), store.today()) };
+  return { decisions: format.decide({ rows, known: await knownTo(store, format, rows), today: store.today() }) };
 }
 
 /** Writes rows, many to a transaction. When somebody else writes the same record meanwhile, it is decided anew. */
@@ -35,12 +36,14 @@ export async function carryOut(
   { rows }: Plan<PlannedRecord>,
   { importId, from, to }: Share,
 ): Promise<Outcome> {
-  const wanted = new Set(rows.filter(({ row }) => row >= from && row <= to));
+  const isWanted = ({ row }: PlannedRecord) => row >= from && row <= to;
+  const wanted = rows.filter(isWanted);
   const done = new Map<PlannedRecord, Decision>();
   let written = 0;
   for (let attempt = 1; ; attempt++) {
-    const decisions = format.decide(rows, await knownTo(store, format, rows), store.today());
-    const open = decisions.filter(({ planned }) => wanted.has(planned) && !done.has(planned));
+    const known = await knownTo(store, format, wanted);
+    const decisions = format.decide({ rows, known, today: store.today(), isWanted });
+    const open = decisions.filter(({ planned }) => !done.has(planned));
     const writes = open.filter(({ action }) => action !== "skip");
     const rest = writes.splice(mostWrites - written);
     try {
@@ -58,9 +61,9 @@ export async function carryOut(
   }
 }
 
-async function knownTo(store: Store, format: Format, rows: readonly PlannedRecord[]): Promise<KnownRecord[]> {
+async function knownTo(store: Store, format: Format, rows: readonly PlannedRecord[]): Promise<readonly KnownRecord[]> {
   if (format.comparedWith === "same_ids") return [...(await store.found(rows.map(({ id }) => id))).values()];
-  return await Array.fromAsync(store.everyRecord(named("application")));
+  return await knownApplications(store, named("application"));
 }
 
 /** In parts that fit into a transaction. */

@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { check } from "../../shared/check.ts";
-import { checkPlan } from "../../shared/import/check-plan.ts";
 import { columnFields } from "../../shared/import/columns.ts";
 import { decode } from "../../shared/import/decode.ts";
 import type { Source } from "../../shared/import/format.ts";
@@ -15,6 +14,7 @@ import type { Env } from "../http/env.ts";
 import { readQuery, wholeText } from "../http/query.ts";
 import { answerOf } from "../imports/answer.ts";
 import { carryOut, rehearse } from "../imports/carry-out.ts";
+import { planOf } from "../imports/plans.ts";
 
 const maxBytes = 5 * mebibyte;
 const tableTypes = ["text/csv", "text/tab-separated-values", "text/plain"];
@@ -52,7 +52,7 @@ export const imports = new Hono<Env>()
     if (!format)
       throw new Problem("invalid", "This is no file that can be imported: no CSV, and no export of this product.");
     const { store } = c.var;
-    const plan = checkPlan(format.plan(source, store.today()), store.today());
+    const plan = planOf(source, format, store.today());
     if (dryRun === "true") return c.json(answerOf(plan, await rehearse(store, format, plan)));
     const refusal = plan.problems.find(({ kind }) => kind === "not_importable");
     if (refusal) throw new Problem("invalid", refusal.message);

@@ -29,8 +29,8 @@ export async function apply(
   operations: readonly Operation[],
   asides?: Asides,
 ): Promise<readonly Applied[]> {
-  const [first] = operations;
-  let isNew = operations.length === 1 && first?.op === "put" && first.expected === "absent";
+  // What must not be there is not looked for: that it is not is a condition of the write.
+  let isNew = operations.every((operation) => operation.op === "put" && operation.expected === "absent");
   for (let attempt = 0; attempt < attempts; attempt++) {
     const ids = isNew ? [] : operations.map(({ id }) => id);
     const found = await readRows(context.table, context.owner, ids);

@@ -5,6 +5,7 @@ import { createOnce } from "./answers.ts";
 import type { Applied, Context } from "./apply.ts";
 import { applyToFamilies } from "./family.ts";
 import { changesBefore, changesSince } from "./feed.ts";
+import { readHead } from "./head.ts";
 import { importRecords, undoImport } from "./imports.ts";
 import { everyRecord, list, trash } from "./list.ts";
 import type { Operation } from "./operation.ts";
@@ -23,6 +24,7 @@ export function storeOf(context: Context) {
     found: bound(found),
     trash: bound(trash),
     agenda: bound(agenda),
+    head: bound(({ table, owner }) => readHead(table, owner)),
     changesSince: bound(changesSince),
     changesBefore: bound(changesBefore),
     applyOne: bound(applyOne),

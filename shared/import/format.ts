@@ -21,5 +21,14 @@ export type Format = {
   readonly plan: (source: Source, today: Day) => Plan<PlannedRecord>;
   /** What it is compared with: all applications, or only the records of the same ids. */
   readonly comparedWith: "applications" | "same_ids";
-  readonly decide: (rows: readonly PlannedRecord[], known: readonly KnownRecord[], today: Day) => Decision[];
+  readonly decide: (compared: Compared) => Decision[];
+};
+
+/** All rows of a plan beside what is there. Each row may claim a record, so all are looked at; `isWanted` ones are told. */
+export type Compared<R = PlannedRecord, K = KnownRecord> = {
+  readonly rows: readonly R[];
+  readonly known: readonly K[];
+  readonly today: Day;
+  /** All of them, unless it says otherwise. */
+  readonly isWanted?: (row: PlannedRecord) => boolean;
 };

@@ -18,11 +18,15 @@ const formats: readonly Format[] = [
     plan: (source, today) =>
       "text" in source ? planApplications(readTable(source.text, source.choices), source.choices, today) : nothing,
     comparedWith: "applications",
-    decide: (rows, known, today) => {
+    decide: ({ rows, known, ...more }) => {
       const live = known
         .filter(({ deletedAt }) => deletedAt === undefined)
         .map(({ id, rev, fields }) => ({ ...fields, id, rev }));
-      return reconcile(rows as readonly PlannedRow[], live as unknown as readonly KnownApplication[], today); // its own plan; applications by kind
+      return reconcile({
+        ...more,
+        rows: rows as readonly PlannedRow[], // its own plan
+        known: live as unknown as readonly KnownApplication[], // applications by kind
+      });
     },
   },
 ];

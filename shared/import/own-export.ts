@@ -5,7 +5,7 @@ import type { Kind } from "../kind.ts";
 import { kindNamed, kinds } from "../kinds.ts";
 import { names, profileId } from "../names.ts";
 import type { Decision } from "./decision.ts";
-import type { KnownRecord } from "./format.ts";
+import type { Compared } from "./format.ts";
 import type { Plan, PlannedRecord, RowProblem } from "./plan.ts";
 
 const dates = z.object({
@@ -67,9 +67,9 @@ function readRecord(kind: Kind, value: unknown): Omit<PlannedRecord, "row"> | st
 }
 
 /** A record that is there, in use or in the trash, stays as it is; only what is in use here comes back from the trash. */
-export function decideOwnExport(rows: readonly PlannedRecord[], known: readonly KnownRecord[]): Decision[] {
+export function decideOwnExport({ rows, known, isWanted = () => true }: Compared): Decision[] {
   const byId = new Map(known.map((one) => [one.id, one]));
-  return rows.map((planned) => {
+  return rows.filter(isWanted).map((planned) => {
     const there = byId.get(planned.id);
     const isNew = !there || (there.deletedAt !== undefined && planned.dates?.deletedAt === undefined);
     return { action: isNew ? "create" : "skip", planned, id: planned.id };

@@ -5,6 +5,7 @@ import { normaliseCompany, normaliseRole } from "../plain-name.ts";
 import { canonicalUrl } from "../posting-url.ts";
 import { unnamedRole } from "./application-row.ts";
 import type { Decision } from "./decision.ts";
+import type { Compared } from "./format.ts";
 import { isUndated } from "./imported-history.ts";
 import { fillFrom } from "./merge.ts";
 import type { PlannedRow } from "./plan.ts";
@@ -25,11 +26,12 @@ export type KnownApplication = {
  * What becomes of each row: one that is there under its own id, or as the same role at the same company with nothing
  * that speaks against it, gets only what it lacks; all others are new.
  */
-export function reconcile(
-  rows: readonly PlannedRow[],
-  known: readonly KnownApplication[],
-  today: Day,
-): Decision<PlannedRow>[] {
+export function reconcile({
+  rows,
+  known,
+  today,
+  isWanted = () => true,
+}: Compared<PlannedRow, KnownApplication>): Decision<PlannedRow>[] {
   const byId = new Map(known.map((one) => [one.id, one]));
   const own = new Set(rows.map(({ id }) => id));
   const byName = Map.groupBy(
@@ -37,17 +39,16 @@ export function reconcile(
     nameOf,
   );
   const claimed = new Set<string>();
-  return rows.map((planned) => {
-    const there =
-      byId.get(planned.id) ??
-      byName.get(nameOf(planned.fields))?.find((one) => !claimed.has(one.id) && agrees(planned, one));
-    if (!there) return { action: "create", planned, id: planned.id };
-    claimed.add(there.id);
+  const named = (planned: PlannedRow) => (byName.size > 0 ? byName.get(nameOf(planned.fields)) : undefined);
+  return rows.flatMap((planned): Decision<PlannedRow>[] => {
+    const there = byId.get(planned.id) ?? named(planned)?.find((one) => !claimed.has(one.id) && agrees(planned, one));
+    if (there) claimed.add(there.id);
+    if (!isWanted(planned)) return [];
+    if (!there) return [{ action: "create", planned, id: planned.id }];
     const patch = fillFrom(planned.fields, there, today);
     const { id, rev } = there;
-    return Object.keys(patch).length > 0
-      ? { action: "update", planned, id, rev, patch }
-      : { action: "skip", planned, id };
+    if (Object.keys(patch).length === 0) return [{ action: "skip", planned, id }];
+    return [{ action: "update", planned, id, rev, patch }];
   });
 }
 

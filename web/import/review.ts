@@ -135,7 +135,9 @@ type Reviewed = Pick<Question, "edits" | "known" | "today"> & {
 
 function previewOf({ table, plan, edits, known, today }: Reviewed): PreviewRow[] {
   if (plan.rows.length === 0 && plan.problems.some(({ kind }) => kind === "not_importable")) return [];
-  const decided = new Map(reconcile(plan.rows, known, today).map((decision) => [decision.planned.row, decision]));
+  const decided = new Map(
+    reconcile({ rows: plan.rows, known, today }).map((decision) => [decision.planned.row, decision]),
+  );
   const repeats = new Set(plan.problems.filter(({ kind }) => kind === "repeated").map(({ row }) => row));
   const cellOf = reader(table, plan.mapping);
   return edited(table, { ...edits, leftOut: noEdits.leftOut }).rows.map((row) => {
