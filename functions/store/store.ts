@@ -6,11 +6,12 @@ import type { Applied, Context } from "./apply.ts";
 import { applyToFamilies } from "./family.ts";
 import { changesBefore, changesSince } from "./feed.ts";
 import { readHead } from "./head.ts";
-import { importRecords, undoImport } from "./imports.ts";
+import { importRecords } from "./imports.ts";
 import { everyRecord, list, trash } from "./list.ts";
 import type { Operation } from "./operation.ts";
 import type { Stored } from "./record.ts";
 import { readRow, readRows } from "./rows.ts";
+import { undoImport } from "./undo-import.ts";
 
 /** One person's records. It is made per request for one owner, so no route can name another's. */
 export type Store = ReturnType<typeof storeOf>;
