@@ -22,18 +22,20 @@ const attempts = 30;
 
 /**
  * Carries out up to 100 operations, all or none, and gives the records as they are after it, in order. Records are
- * read, the rules decide what becomes of them, and the result is written on condition that they are still as read.
+ * read, the rules decide what becomes of them, and the result is written on condition that they are still as read;
+ * a caller that has just `read` them need not have it done again.
  */
 export async function apply(
   context: Context,
   operations: readonly Operation[],
   asides?: Asides,
+  read?: ReadonlyMap<string, Stored>,
 ): Promise<readonly Applied[]> {
   // What must not be there is not looked for: that it is not is a condition of the write.
   let isNew = operations.every((operation) => operation.op === "put" && operation.expected === "absent");
   for (let attempt = 0; attempt < attempts; attempt++) {
     const ids = isNew ? [] : operations.map(({ id }) => id);
-    const found = await readRows(context.table, context.owner, ids);
+    const found = (attempt === 0 && read) || (await readRows(context.table, context.owner, ids));
     try {
       return await write(context, operations, found, asides);
     } catch (error) {

@@ -74,7 +74,7 @@ async function undoPart(context: Context, part: Part, held: Held): Promise<Undon
       );
     try {
       const Item = { ...partRow(context, part.key, part.traces), undone: { BOOL: true } };
-      const done = await apply(context, operations, () => [{ TableName: context.table.name, Item }]);
+      const done = await apply(context, operations, () => [{ TableName: context.table.name, Item }], found);
       const removed = operations.filter(({ op }) => op === "delete").length;
       const kept = live.filter((one) => !isAsMade(one)).map(({ record }) => record.id);
       // Whoever wrote in between is seen at the next look, as the numbers then leave a gap.
