@@ -1,28 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { kinds } from "../../shared/kinds.ts";
-import { type Api, apiOn, freshTable, peopleOn } from "../support/api.ts";
-import { fullSample, idFor } from "../support/samples.ts";
+import { freshTable, peopleOn } from "../support/api.ts";
+import { applicationsOf, file, send } from "../support/imports.ts";
 
 let person: ReturnType<typeof peopleOn>;
 beforeAll(async () => {
   person = peopleOn(await freshTable());
 });
-
-const file = [
-  "Company,Role,Status,Date Applied,Location",
-  "Acme,Developer,Applied,2026-09-01,Berlin",
-  "Beta,Engineer,Interview,2026-09-02,",
-  ",Nameless,Applied,2026-09-03,",
-  "Gamma,Architect,Waitlisted,soon,Ulm",
-].join("\r\n");
-
-const send = (api: Api, body: BodyInit, query = "", type = "text/csv") =>
-  api.send(`/api/imports${query}`, { method: "POST", headers: { "Content-Type": type }, body });
-
-async function applicationsOf(api: Api) {
-  const { body } = await api.get("/api/applications?limit=200");
-  return body.items as { id: string; company: string; stage: string; rev: number; [field: string]: unknown }[];
-}
 
 describe("a CSV of applications", () => {
   test("a dry run tells what would happen and writes nothing", async () => {
@@ -124,151 +107,6 @@ describe("a CSV of applications", () => {
     const bytes = Uint8Array.from("Entreprise;Poste\nSoci\xe9t\xe9;D\xe9veloppeur\n", (letter) => letter.charCodeAt(0));
     expect((await send(api, bytes)).body.created).toBe(1);
     expect(await applicationsOf(api)).toMatchObject([{ company: "Société", role: "Développeur" }]);
-  });
-
-  test("parts of one import may be sent again, and are undone together", async () => {
-    const api = person();
-    const rows = Array.from({ length: 250 }, (_, n) => `Company ${n},Developer,2026-09-01`);
-    const text = ["Company,Role,Date", ...rows].join("\n");
-    const importId = "imp_01JDAAAAAAAAAAAAAAAAAAAAAA";
-    const part = (from: number, to: number) => send(api, text, `?importId=${importId}&from=${from}&to=${to}`);
-    expect((await part(2, 120)).body.created).toBe(119);
-    expect((await part(2, 120)).body).toMatchObject({ importId, created: 0, skipped: 119 });
-    expect((await part(121, 300)).body.created).toBe(131);
-    const undone = await api.delete(`/api/imports/${importId}`);
-    expect(undone).toMatchObject({ status: 200, body: { removed: 250, restored: 0, kept: [] } });
-    expect(await applicationsOf(api)).toEqual([]);
-  });
-
-  test("a file too long for one request says where to go on", async () => {
-    const api = person();
-    const text = ["Company,Role", ...Array.from({ length: 5_010 }, (_, n) => `Company ${n},Dev`)].join("\n");
-    const { body } = await send(api, text);
-    expect(body).toMatchObject({ created: 5_000, next: 5_002 });
-    const query = `?importId=${body.importId}&from=${body.next}`;
-    expect((await send(api, text, query)).body).toMatchObject({ created: 10, skipped: 0 });
-    expect((await send(api, text)).body).toMatchObject({ created: 0, skipped: 5_010 });
-  }, 60_000);
-
-  test("two imports of one file at once make each application once", async () => {
-    const api = person();
-    const text = ["Company,Role,Date", ...Array.from({ length: 120 }, (_, n) => `C${n},Dev,2026-09-01`)].join("\n");
-    const answers = await Promise.all([send(api, text), send(api, text)]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(await applicationsOf(api)).toHaveLength(120);
-    expect(answers.reduce((sum, { body }) => sum + body.created, 0)).toBe(120);
-  });
-});
-
-describe("undo", () => {
-  test("what an import made goes to the trash, what it added to is as before", async () => {
-    const api = person();
-    const { body: mine } = await api.post("/api/applications", {
-      company: "Acme",
-      role: "Developer",
-      appliedOn: "2026-09-01",
-    });
-    const { body } = await send(api, file);
-    expect(body).toMatchObject({ created: 2, updated: 1 });
-    expect((await api.delete(`/api/imports/${body.importId}`)).body).toEqual({ removed: 2, restored: 1, kept: [] });
-    const [left, ...others] = await applicationsOf(api);
-    expect(others).toEqual([]);
-    expect({ ...left, rev: 0, updatedAt: "" }).toEqual({ ...mine, rev: 0, updatedAt: "" });
-    expect((await api.get("/api/trash")).body.items).toHaveLength(2);
-  });
-
-  test("what was changed since stays and is named, what got an interview too", async () => {
-    const api = person();
-    const { body } = await send(api, file);
-    const [one, other] = await applicationsOf(api);
-    await api.patch(`/api/applications/${one?.id}`, { notes: "mine" });
-    await api.post("/api/interviews", { applicationId: other?.id });
-    const undone = await api.delete(`/api/imports/${body.importId}`);
-    expect(undone.body).toMatchObject({ removed: 1, restored: 0 });
-    expect(undone.body.kept.toSorted()).toEqual([one?.id, other?.id].toSorted());
-  });
-
-  test("a second undo finds nothing left to do, an unknown import is not found", async () => {
-    const api = person();
-    await api.post("/api/applications", { company: "Acme", role: "Developer", appliedOn: "2026-09-01" });
-    const { body } = await send(api, file);
-    await api.delete(`/api/imports/${body.importId}`);
-    expect((await api.delete(`/api/imports/${body.importId}`)).body).toEqual({ removed: 0, restored: 0, kept: [] });
-    expect((await api.delete("/api/imports/imp_01JDAAAAAAAAAAAAAAAAAAAAAB")).status).toBe(404);
-    expect((await person().delete(`/api/imports/${body.importId}`)).status).toBe(404);
-  });
-
-  test("the file can be imported again after it", async () => {
-    const api = person();
-    const { body } = await send(api, file);
-    await api.delete(`/api/imports/${body.importId}`);
-    expect((await send(api, file)).body).toMatchObject({ created: 3 });
-    expect(await applicationsOf(api)).toHaveLength(3);
-  });
-});
-
-describe("an export", () => {
-  const withoutDate = (text: string) => text.replace(/"exportedAt":"[^"]*"/, "");
-
-  test("is imported into an empty instance as it was, the trash and the profile too", async () => {
-    const api = person();
-    for (const kind of kinds) await api.put(`/api/${kind.path}/${idFor(kind, 1)}`, fullSample(kind));
-    await api.put("/api/profile", { name: "Ann", timeZone: "Europe/Berlin" });
-    const { body: gone } = await api.post("/api/applications", { company: "Gone", role: "x" });
-    await api.post("/api/interviews", { applicationId: gone.id });
-    await api.delete(`/api/applications/${gone.id}`);
-    api.clock.advance(60_000);
-    const { text } = await api.get("/api/export");
-    const empty = apiOn(await freshTable());
-    const { body } = await send(empty, text, "", "application/json");
-    expect(body).toMatchObject({ format: "readyline", problems: [], created: kinds.length + 3 });
-    expect(withoutDate((await empty.get("/api/export")).text)).toBe(withoutDate(text));
-    expect((await send(empty, text, "", "application/json")).body).toMatchObject({
-      created: 0,
-      skipped: kinds.length + 3,
-    });
-  });
-
-  test("leaves what is there as it is, and its import can be undone", async () => {
-    const [from, to] = [person(), person()];
-    const { body: both } = await from.post("/api/applications", { company: "A", role: "x" });
-    await from.post("/api/interviews", { applicationId: both.id });
-    await from.post("/api/stories", { title: "s" });
-    await to.put(`/api/applications/${both.id}`, { company: "A", role: "mine" });
-    const { body } = await send(to, (await from.get("/api/export")).text, "", "application/json");
-    expect(body).toMatchObject({ created: 2, skipped: 1 });
-    expect((await to.get(`/api/applications/${both.id}`)).body.role).toBe("mine");
-    expect((await to.delete(`/api/imports/${body.importId}`)).body).toMatchObject({ removed: 2, kept: [] });
-  });
-
-  test("that was changed by hand is imported as far as it holds together", async () => {
-    const api = person();
-    const at = "2026-01-01T00:00:00.000Z";
-    const story = (n: number, more: object) => ({
-      id: `sty_01JDAAAAAAAAAAAAAAAAAAAAA${n}`,
-      createdAt: at,
-      updatedAt: at,
-      ...more,
-    });
-    const records = {
-      stories: [
-        story(1, { title: "fits" }),
-        story(2, {}),
-        story(3, { title: "x", colour: 1 }),
-        "no",
-        { ...story(4, { title: "x" }), id: "app_1" },
-      ],
-      spells: [story(5, { title: "x" })],
-    };
-    const { status, body } = await send(
-      api,
-      JSON.stringify({ format: "readyline", schema: 1, records }),
-      "",
-      "application/json",
-    );
-    expect(status).toBe(200);
-    expect(body.created).toBe(1);
-    expect(body.problems.map(({ row }: { row: number }) => row)).toEqual([2, 3, 4, 5, 6]);
   });
 });
 
