@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { RowProblem } from "../../shared/import/plan.ts";
 import { call } from "../store/api.ts";
-import type { Part } from "./parts.ts";
+import { fewest, type Part } from "./parts.ts";
 import { reasonOf } from "./run.ts";
 import { type Source, Unreadable } from "./source.ts";
 
@@ -18,7 +18,6 @@ export type Backup = {
 
 type Answer = Pick<Backup, "created" | "skipped" | "problems">;
 
-const atOnce = 500;
 const opened = signal<Backup | undefined>(undefined);
 
 export const backup: ReadonlySignal<Backup | undefined> = opened;
@@ -68,10 +67,10 @@ function partsOf({ records, trash, ...head }: Records): Pick<Part, "body" | "cou
   );
   const gone = (Array.isArray(trash) ? trash : []).map((record) => ({ path: undefined, record }));
   const all: readonly Entry[] = [...live, ...gone];
-  return Array.from({ length: Math.max(1, Math.ceil(all.length / atOnce)) }, (_, n) => {
-    const part = all.slice(n * atOnce, (n + 1) * atOnce);
+  return Array.from({ length: Math.max(1, Math.ceil(all.length / fewest)) }, (_, n) => {
+    const part = all.slice(n * fewest, (n + 1) * fewest);
     const body = JSON.stringify({ ...head, ...gathered(part) });
-    return { body, count: part.length, offset: n * atOnce };
+    return { body, count: part.length, offset: n * fewest };
   });
 }
 

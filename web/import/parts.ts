@@ -13,7 +13,10 @@ export type Part = {
   readonly offset: number;
 };
 
-const fewest = 500;
+/** The server writes so many records at once: a part that ends in between would leave it a small write. */
+const writtenAtOnce = 98;
+/** Of a part, unless there is less. */
+export const fewest = 5 * writtenAtOnce;
 const mostParts = 12;
 
 /** The rows of a file that make or change something. Each part has the whole file, because its rows explain each other. */
@@ -32,6 +35,6 @@ export function partsOf({ rows, columns, text, headerRow }: Review, choices: Cho
 }
 
 function inParts<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const size = Math.max(fewest, Math.ceil(all.length / mostParts));
+  const size = Math.max(fewest, Math.ceil(all.length / mostParts / writtenAtOnce) * writtenAtOnce);
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 }
