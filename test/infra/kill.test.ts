@@ -7,7 +7,7 @@ import { feedOf, writeAll } from "../support/writer.ts";
 
 // ROUNDS=20 makes it the long run of 1,000 writes each; otherwise it is short enough to be run each time.
 const rounds = Number(process.env.ROUNDS ?? 3);
-const writes = process.env.ROUNDS ? 1_000 : 300;
+const writes = process.env.ROUNDS ? 1_000 : 150;
 const timeout = rounds * 180_000;
 
 test(`kill -9 of the server amid ${writes} writes loses nothing that was acknowledged`, { timeout }, async () => {
