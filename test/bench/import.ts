@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { addDays } from "../../shared/calendar.ts";
 import { newId } from "../../shared/new-id.ts";
 import { now, openLab, withTable } from "./lab.ts";
-import { metered } from "./meter.ts";
+import { type Metered, metered } from "./meter.ts";
 import { today } from "./sample-application.ts";
 
 const rows = 10_000;
 /** Rows that one request of the same import carries out, as a progress bar needs it. */
 const perCall = 1_000;
 
-/** Rows a second through the API onto the disk, and what a row costs. */
+/** Rows a second through the API onto the disk, there and back, and what a row costs. */
 export async function importRate(): Promise<void> {
   console.log(
     `\nImport of ${rows.toLocaleString("en")} rows of CSV in calls of ${perCall.toLocaleString("en")}, engine on the disk.`,
@@ -20,23 +20,26 @@ export async function importRate(): Promise<void> {
   try {
     await withTable(async (table) => {
       const meter = metered(table);
-      const { send } = openLab({ table, owner: "import" });
+      const { call, send } = openLab({ table, owner: "import" });
       const importId = newId("application", now().getTime()).replace("app_", "imp_");
       const file = csv();
-      const started = performance.now();
-      const { reads, writes, calls } = await meter(async () => {
+      const timed = async (act: () => Promise<unknown>): Promise<[seconds: number, taken: Metered]> => {
+        const started = performance.now();
+        const taken = await meter(act);
+        return [(performance.now() - started) / 1000, taken];
+      };
+      const imported = await timed(async () => {
         for (let from = 1; from <= rows + 1; from += perCall)
           await send(`imports?importId=${importId}&from=${from}&to=${from + perCall - 1}`, "text/csv", file);
       });
-      const seconds = (performance.now() - started) / 1000;
-      console.table({
-        import: {
-          "rows a second": Math.round(rows / seconds),
-          "WCU a row": Number((writes / rows).toFixed(2)),
-          "RCU a row": Number((reads / rows).toFixed(2)),
-          "rows a table call": Math.round(rows / calls),
-        },
+      const undone = await timed(async () => await call("DELETE", `imports/${importId}`));
+      const row = (seconds: number, { reads, writes, calls }: Metered) => ({
+        "rows a second": Math.round(rows / seconds),
+        "WCU a row": Number((writes / rows).toFixed(2)),
+        "RCU a row": Number((reads / rows).toFixed(2)),
+        "rows a table call": Math.round(rows / calls),
       });
+      console.table({ import: row(...imported), undo: row(...undone) });
     }, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
