@@ -43,7 +43,23 @@ export const largestTogether = 3_500_000;
  * Writes all records or none, numbered one after another in the owner's sequence of changes. When only the counter has
  * moved, it tries again from where it is now; what two writers want to change at once is `Changed` for the later one.
  */
-export async function commit(context: Context, writes: readonly Write[], asides: Asides = () => []) {
+export function commit(context: Context, writes: readonly Write[], asides: Asides = () => []) {
+  return inTurn(context, () => written(context, writes, asides));
+}
+
+/** Writers of one process stand in line, for they would only take the counter from one another. */
+function inTurn<T>({ table: { turns }, owner }: Context, write: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(owner) ?? Promise.resolve()).then(write);
+  const over = mine.then(
+    () => undefined,
+    () => undefined, // whoever asked hears of it
+  );
+  turns.set(owner, over);
+  void over.then(() => turns.get(owner) === over && turns.delete(owner));
+  return mine;
+}
+
+async function written(context: Context, writes: readonly Write[], asides: Asides) {
   const { table, owner } = context;
   let head = table.heads.get(owner) ?? (await readHead(table, owner));
   for (let attempt = 0; attempt < attempts; attempt++) {

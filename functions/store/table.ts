@@ -14,7 +14,13 @@ export type Head = {
   readonly marks: readonly (readonly [day: string, head: number])[];
 };
 
-export type Table = { readonly client: DynamoDBClient; readonly name: string; readonly heads: Map<string, Head> };
+export type Table = {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+  readonly heads: Map<string, Head>;
+  /** When the last write in line of each owner is over. */
+  readonly turns: Map<string, Promise<void>>;
+};
 
 /** With an `endpoint` the table is a local one, which asks for no real credentials. */
 export function openTable(name: string, { endpoint }: { readonly endpoint?: string } = {}): Table {
@@ -22,7 +28,7 @@ export function openTable(name: string, { endpoint }: { readonly endpoint?: stri
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   };
-  return { client: newClient(endpoint ? { ...local, endpoint } : {}), name, heads: new Map() };
+  return { client: newClient(endpoint ? { ...local, endpoint } : {}), name, heads: new Map(), turns: new Map() };
 }
 
 /** The client copies every answer for a logger that is not there, and builds its pipeline anew for each call: a third of its time. */
