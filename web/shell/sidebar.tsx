@@ -42,9 +42,11 @@ export function Sidebar({ current }: { readonly current: Page | undefined }) {
           <Places pages={pages.filter((page) => page.group === group)} current={current} />
         </div>
       ))}
-      <div class={styles.foot}>
+      <div class={styles.news}>
         <ThisWeek />
         <SyncState />
+      </div>
+      <div class={styles.foot}>
         <Menu label="More" class={styles.row} groups={moreGroups}>
           <Icon of={Ellipsis} />
           <span>More</span>
