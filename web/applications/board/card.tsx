@@ -3,7 +3,7 @@ import { CalendarClock, Ellipsis, MoonStar, UserRoundCheck } from "lucide";
 import { Avatar } from "../../ui/avatar.tsx";
 import { today } from "../../ui/clock.ts";
 import { age, near, urgency } from "../../ui/date.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon, StageIcon } from "../../ui/icon.tsx";
 import { memo } from "../../ui/memo.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { outcomeWord } from "../../words.ts";
@@ -76,7 +76,13 @@ function Meta({ of }: { readonly of: Shown }) {
 
 function NextStep({ of }: { readonly of: Shown }) {
   const { next, quietDays } = facts(of);
-  if (of.outcome) return <span class={s.next}>{outcomeWord[of.outcome]}</span>;
+  if (of.outcome)
+    return (
+      <span class={s.next}>
+        <StageIcon stage="closed" />
+        {outcomeWord[of.outcome]}
+      </span>
+    );
   if (next)
     return (
       <span class={s.next} data-when={urgency(next.on, today.value)}>
