@@ -40,7 +40,7 @@ function Past({ of }: { readonly of: PastImport }) {
       <span>
         {when.format(of.at)}
         <span class="num">
-          {of.created.toLocaleString("en")} new, {of.updated.toLocaleString("en")} got more
+          {of.created.toLocaleString("en")} new{of.updated > 0 && `, ${of.updated.toLocaleString("en")} got more`}
         </span>
       </span>
       {of.isUndone ? (

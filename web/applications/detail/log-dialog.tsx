@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { addDays } from "../../../shared/calendar.ts";
 import { moveTo } from "../../../shared/history.ts";
+import type { Interview } from "../../../shared/interview.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { outcomes, stages } from "../../../shared/stages.ts";
 import { change, create } from "../../store/changes.ts";
@@ -16,6 +17,18 @@ const whats: readonly (readonly [What, string])[] = [
   ["round", "A round"],
   ["note", "A note"],
 ];
+
+const formats: Readonly<Record<NonNullable<Interview["format"]>, string>> = {
+  phone: "Phone",
+  video: "Video",
+  onsite: "On site",
+  take_home: "Take-home",
+  pairing: "Pairing",
+  panel: "Panel",
+  system_design: "System design",
+  behavioural: "Behavioural",
+  other: "Other",
+};
 
 /** Adds to what is known: a step on any day, a round of interviews, a note. */
 export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
@@ -88,13 +101,11 @@ function Round() {
       <Field label="Format">
         {(control) => (
           <select {...control} name="format">
-            {["phone", "video", "onsite", "take_home", "pairing", "panel", "system_design", "behavioural", "other"].map(
-              (format) => (
-                <option key={format} value={format}>
-                  {format.replace("_", " ")}
-                </option>
-              ),
-            )}
+            {Object.entries(formats).map(([format, word]) => (
+              <option key={format} value={format}>
+                {word}
+              </option>
+            ))}
           </select>
         )}
       </Field>
