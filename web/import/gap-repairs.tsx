@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import s from "./check.module.css";
 import { RepairList } from "./repair-list.tsx";
 import type { Gap } from "./repairs.ts";
@@ -30,6 +30,12 @@ export function GapRepairs({ title, kind, of }: Props) {
 
 function GapRow({ of: { row, column, hint }, kind }: { readonly of: Gap; readonly kind: Kind }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const kept = edits.value.cells.get(row)?.[column] ?? "";
+  // Not its value: when a review comes while somebody is typing, what they have typed stays.
+  useLayoutEffect(() => {
+    if (input.current) input.current.value = kept;
+  }, [kept]);
   const isOut = edits.value.leftOut.has(row);
   return (
     <li>
@@ -39,12 +45,12 @@ function GapRow({ of: { row, column, hint }, kind }: { readonly of: Gap; readonl
       </label>
       <span class={s.both}>
         <input
+          ref={input}
           class="input"
           id={id}
           placeholder={fieldWord[kind]}
           maxLength={200}
           disabled={isOut}
-          value={edits.value.cells.get(row)?.[column] ?? ""}
           onChange={({ currentTarget }) => type([row], column, currentTarget.value)}
         />
         <button
