@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { useTyped } from "../ui/typed.ts";
 import s from "./check.module.css";
 import { RepairList } from "./repair-list.tsx";
 import type { Group } from "./repairs.ts";
@@ -20,6 +21,8 @@ export function DateRepairs({ of }: { readonly of: readonly Group[] }) {
 
 function DateRow({ of }: { readonly of: Group }) {
   const id = useId();
+  const kept = typedFor(of);
+  const input = useTyped<HTMLInputElement>(kept);
   const { text, column, rows } = of;
   return (
     <li>
@@ -35,7 +38,8 @@ function DateRow({ of }: { readonly of: Group }) {
         type="date"
         min="1900-01-01"
         max="2100-12-31"
-        value={typedFor(of)}
+        ref={input}
+        defaultValue={kept}
         onChange={({ currentTarget }) => {
           if (currentTarget.checkValidity()) type(rows, column, currentTarget.value);
         }}

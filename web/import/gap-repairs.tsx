@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { useTyped } from "../ui/typed.ts";
 import s from "./check.module.css";
 import { RepairList } from "./repair-list.tsx";
 import type { Gap } from "./repairs.ts";
@@ -30,12 +31,8 @@ export function GapRepairs({ title, kind, of }: Props) {
 
 function GapRow({ of: { row, column, hint }, kind }: { readonly of: Gap; readonly kind: Kind }) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const kept = edits.value.cells.get(row)?.[column] ?? "";
-  // Not its value: when a review comes while somebody is typing, what they have typed stays.
-  useLayoutEffect(() => {
-    if (input.current) input.current.value = kept;
-  }, [kept]);
+  const input = useTyped<HTMLInputElement>(kept);
   const isOut = edits.value.leftOut.has(row);
   return (
     <li>
@@ -46,6 +43,7 @@ function GapRow({ of: { row, column, hint }, kind }: { readonly of: Gap; readonl
       <span class={s.both}>
         <input
           ref={input}
+          defaultValue={kept}
           class="input"
           id={id}
           placeholder={fieldWord[kind]}

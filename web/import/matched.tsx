@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ColumnField } from "../../shared/import/columns.ts";
+import { useTyped } from "../ui/typed.ts";
 import s from "./columns.module.css";
 import type { FileColumn, Review } from "./review.ts";
 import { Samples } from "./samples.tsx";
@@ -73,13 +74,16 @@ function FieldRow({ field, column, of }: Props) {
 
 /** A list of one employer's jobs, or of one role at many. */
 function SameForAll({ field }: { readonly field: "company" | "role" }) {
+  const kept = choices.value[field] ?? "";
+  const input = useTyped<HTMLInputElement>(kept);
   return (
     <input
       class="input"
       aria-label={`${fieldWord[field]} of every row`}
       placeholder={`The same ${field} for every row`}
       maxLength={200}
-      value={choices.value[field] ?? ""}
+      ref={input}
+      defaultValue={kept}
       onChange={({ currentTarget }) => sameForAll(field, currentTarget.value)}
     />
   );
