@@ -36,7 +36,7 @@ export function visits(device: BrowserContextOptions = {}): () => Visit {
  * The browser's own line about a request: without a network, where a test takes it away; and 404 and 412, which answer a
  * write that is sent again because its first answer got lost in a reload.
  */
-function isOwnLine(text: string): boolean {
+export function isOwnLine(text: string): boolean {
   return /^Failed to load resource: .*(ERR_INTERNET_DISCONNECTED|status of (404|412) )/.test(text);
 }
 

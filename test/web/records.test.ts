@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { type Field, formOf } from "../../shared/form.ts";
 import { kinds } from "../../shared/kinds.ts";
 import { openClient, type Site } from "../support/store-page.ts";
+import { isOwnLine } from "../support/visit.ts";
 
 let client: Awaited<ReturnType<typeof openClient>>;
 let site: Site;
@@ -18,7 +19,9 @@ beforeEach(async () => {
   site = await client.openSite();
   ({ page } = await site.openBlank());
   complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isOwnLine(message.text())) complaints.push(message.text());
+  });
   page.on("pageerror", (error) => complaints.push(String(error)));
 });
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openClient, type Site } from "../support/store-page.ts";
+import { isOwnLine } from "../support/visit.ts";
 
 let client: Awaited<ReturnType<typeof openClient>>;
 let site: Site;
@@ -23,7 +24,9 @@ afterEach(async () => {
 
 async function open(path: string, device = {}): Promise<void> {
   ({ page } = await site.openBlank(device));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isOwnLine(message.text())) complaints.push(message.text());
+  });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(site.url + path);
   await heading().waitFor();
