@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { instant } from "./day.ts";
 import { idOf } from "./id.ts";
 import { defineKind, type Item } from "./kind.ts";
+import { ratings } from "./rating.ts";
 import { longText, minutes, shortText, whole } from "./text.ts";
 
 export const attempt = defineKind("attempt", {
@@ -9,7 +10,7 @@ export const attempt = defineKind("attempt", {
     practiceId: z.optional(idOf("practice")),
     at: instant,
     mode: z.optional(z.enum(["solo", "timed", "mock", "interview"])),
-    rating: z.optional(z.enum(["again", "hard", "good", "easy"])),
+    rating: z.optional(z.enum(ratings)),
     minutes: z.optional(minutes),
     unaided: z.optional(z.boolean()),
     partner: z.optional(shortText),

@@ -32,6 +32,8 @@ export const practice = defineKind("practice", {
     answer: z.optional(longText),
     card: z.optional(card),
     dueOn: z.optional(day),
+    /** A day, such as that of a round, before which a review must come: the next is due the day before at the latest. */
+    readyBy: z.optional(day),
     suspended: z.optional(z.boolean()),
   },
   title: ["title"],
