@@ -17,7 +17,7 @@ export type Answer = { readonly record: ReturnType<typeof shown>; readonly isRep
 /** Creates one record, or gives the first answer again when the same request was carried out in the last 24 hours. */
 export async function createOnce(context: Context, create: Operation, request: Repeatable): Promise<Answer> {
   try {
-    const stored = await apply(context, [create], (records) => records.map((one) => kept(context, one, request)));
+    const stored = await apply(context, [create], ([made]) => (made ? [kept(context, made, request)] : []));
     return { record: shown(stored[0] as Stored), isRepeat: false }; // one operation gives one record
   } catch (error) {
     if (error instanceof AsideRefused) return await firstAnswer(context, request);

@@ -1,5 +1,6 @@
 import { Problem, placed } from "../../shared/problem.ts";
 import { type Asides, Changed, commit } from "./commit.ts";
+import { consequencesOf } from "./consequences.ts";
 import { type Operation, outcomeOf } from "./operation.ts";
 import { pause } from "./pause.ts";
 import type { Stored } from "./record.ts";
@@ -56,11 +57,15 @@ export async function rehearse(context: Context, operations: readonly Operation[
 async function write(
   context: Context,
   operations: readonly Operation[],
-  found: ReadonlyMap<string, Stored>,
+  read: ReadonlyMap<string, Stored>,
   asides: Asides | undefined,
 ): Promise<readonly Applied[]> {
-  const state = after(context, operations, found);
-  const inOrder = [...new Set(operations.map(({ id }) => id))].flatMap((id) => state.get(id) ?? []);
+  const asked = after(context, operations, read);
+  const following = await consequencesOf(context, operations, { before: read, after: asked });
+  const found = new Map([...following.read, ...read]);
+  const state = after(context, following.operations, new Map([...found, ...asked]));
+  const ids = new Set([...operations, ...following.operations].map(({ id }) => id));
+  const inOrder = [...ids].flatMap((id) => state.get(id) ?? []);
   const changed = inOrder.filter((next) => next !== found.get(next.id));
   const writes = changed.map((next) => ({ next, expected: found.get(next.id)?.rev }));
   for (const stored of writes.length > 0 ? await commit(context, writes, asides) : []) state.set(stored.id, stored);

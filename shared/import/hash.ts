@@ -8,3 +8,8 @@ export function hash128(text: string): bigint {
   for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * prime) & mask;
   return hash;
 }
+
+/** Five bits for each character of an id: the lowest eighty of a hash. */
+export function lowBits(hash: bigint, count: number): Uint8Array {
+  return Uint8Array.from({ length: count }, (_, n) => Number((hash >> BigInt(5 * n)) & 31n));
+}

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import { newId } from "../new-id.ts";
-import { hash128 } from "./hash.ts";
+import { hash128, lowBits } from "./hash.ts";
 
 /** What tells the rows of a file apart. Rows that agree in all of it are one application. */
 export type Identity = {
@@ -29,9 +29,4 @@ export function identityKey({ company, role, postingUrl, location, day, external
 export function importedId(identity: Identity): string {
   const at = Math.max(0, Date.parse(identity.day ?? "1970-01-01"));
   return newId("application", at, (count) => lowBits(hash128(identityKey(identity)), count));
-}
-
-/** Five bits for each character of the id: the lowest eighty of the hash. */
-function lowBits(hash: bigint, count: number): Uint8Array {
-  return Uint8Array.from({ length: count }, (_, n) => Number((hash >> BigInt(5 * n)) & 31n));
 }

@@ -27,30 +27,36 @@ export function create<F extends object>(kind: KindName, fields: F, said?: strin
   return peekRecord(id) as unknown as Entity<F>; // just made
 }
 
-/** Makes records under ids that are theirs already, as one action. */
-export function createAll(records: readonly { readonly id: string; readonly fields: Fields }[], said?: string): void {
-  carryOut(records.map(({ id, fields }) => ({ id, op: "create", fields })));
-  say(
-    said,
-    remember(() => carryOut(records.map(({ id }) => ({ id, op: "remove" })))),
-  );
-}
-
 /** Changes a record, shown at once. Answers with what takes it back. */
 export function change(id: string, patch: MergePatch, said?: string): () => void {
   return changeAll([{ id, patch }], said);
 }
 
+/** Makes records under ids that are theirs already, as one action. */
+export function createAll(records: readonly Made[], said?: string): void {
+  writeAll(records, [], said);
+}
+
 /** Changes many records as one action. */
-export function changeAll(
-  patches: readonly { readonly id: string; readonly patch: MergePatch }[],
-  said?: string,
-): () => void {
+export function changeAll(patches: readonly Patched[], said?: string): () => void {
+  return writeAll([], patches, said);
+}
+
+type Made = { readonly id: string; readonly fields: Fields };
+type Patched = { readonly id: string; readonly patch: MergePatch };
+
+/** Makes some records and changes others, as one action. Answers with what takes it all back. */
+export function writeAll(made: readonly Made[], patches: readonly Patched[], said?: string): () => void {
   const changes = patches.flatMap(({ id, patch }) => changeOf(id, patch));
-  if (changes.length === 0) return () => {};
-  carryOut(changes);
+  if (changes.length + made.length === 0) return () => {};
+  carryOut([...made.map(({ id, fields }): Step => ({ id, op: "create", fields })), ...changes]);
   const inverses = changes.map(({ id, patch, was }) => ({ id, patch: inverseOf(was, patch) })).reverse();
-  const takeBack = remember(() => carryOut(inverses.flatMap(({ id, patch }) => changeOf(id, patch))));
+  const takeBack = remember(() =>
+    carryOut([
+      ...inverses.flatMap(({ id, patch }) => changeOf(id, patch)),
+      ...made.map(({ id }): Step => ({ id, op: "remove" })),
+    ]),
+  );
   say(said, takeBack);
   return takeBack;
 }
