@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { dayIn } from "../shared/calendar.ts";
 import { kinds } from "../shared/kinds.ts";
+import type { KindName } from "../shared/names.ts";
 import type { Env } from "./http/env.ts";
 import { onError, onNotFound } from "./http/problems.ts";
 import { agenda } from "./routes/agenda.ts";
@@ -10,6 +11,7 @@ import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
 import { imports } from "./routes/imports.ts";
 import { insights } from "./routes/insights.ts";
+import { practices } from "./routes/practice.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
 import { trash } from "./routes/trash.ts";
@@ -29,6 +31,12 @@ export type Surroundings = {
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
 };
 
+/** Kinds that have more routes than all have. */
+const withMore: Partial<Readonly<Record<KindName, ReturnType<typeof recordsOf>>>> = {
+  application: applications,
+  practice: practices,
+};
+
 /** The API. It knows nothing of where it runs. */
 export function createApp({ table, now, timeZone, identify, version, openApi, log }: Surroundings) {
   const app = new Hono<Env>();
@@ -45,12 +53,12 @@ export function createApp({ table, now, timeZone, identify, version, openApi, lo
   app.get("/api/openapi.json", (c) => c.body(openApi(), 200, { "Content-Type": "application/json" }));
   app.use("/api/*", async (c, next) => {
     const owner = await identify(c.req.raw);
+    c.set("timeZone", timeZone);
     c.set("store", storeOf({ table, owner, now, today: () => dayIn(now(), timeZone) }));
     await next();
   });
 
-  for (const kind of kinds)
-    app.route(`/api/${kind.path}`, kind.name === "application" ? applications : recordsOf(kind));
+  for (const kind of kinds) app.route(`/api/${kind.path}`, withMore[kind.name] ?? recordsOf(kind));
   return app
     .route("/api/profile", profile)
     .route("/api/changes", changes)

@@ -1,9 +1,11 @@
 import type { Kind } from "../shared/kind.ts";
+import type { KindName } from "../shared/names.ts";
 import { profile } from "../shared/profile.ts";
 import { componentsOf } from "./openapi/components.ts";
 import { importPaths } from "./openapi/imports.ts";
 import type { Paths } from "./openapi/operation.ts";
 import { overviewPaths } from "./openapi/overview.ts";
+import { practicePaths } from "./openapi/practice.ts";
 import { profilePaths, recordPaths } from "./openapi/records.ts";
 import type { Schema } from "./openapi/schema.ts";
 import { syncPaths } from "./openapi/sync.ts";
@@ -40,7 +42,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
     servers: [{ url: "/", description: "This instance" }],
     tags: tagsOf(kinds),
     paths: {
-      ...Object.assign({}, ...kinds.map(recordPaths)),
+      ...Object.assign({}, ...kinds.map((kind) => ({ ...recordPaths(kind), ...morePaths[kind.name] }))),
       ...profilePaths,
       ...overviewPaths,
       ...syncPaths,
@@ -50,6 +52,9 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
     components: componentsOf([...kinds, profileKind]),
   };
 }
+
+/** What a kind has besides the calls that all have. */
+const morePaths: Partial<Readonly<Record<KindName, Paths>>> = { practice: practicePaths };
 
 const about = `Everything is JSON in UTF-8. Days are \`YYYY-MM-DD\` and named \`…On\`, moments are UTC and named \`…At\`.
 

@@ -60,14 +60,13 @@ export function replayed(log: readonly Review[], planning: Planning): Card | und
   return log.length > 0 ? stateAfter(log, planning) : undefined;
 }
 
+type New = { readonly card: null; readonly dueOn: Day | null };
+
 /** Practice as its log has it, as after a review was taken back: a merge patch, which clears what no review has said. */
-export function restored(
-  item: Item,
-  log: readonly Review[],
-  planning: Planning,
-): Reviewed | { card: null; dueOn: null } {
+export function restored(item: Item, log: readonly Review[], planning: Planning): Reviewed | New {
   const card = replayed(log, planning);
-  return card ? planned(item, card, planning) : { card: null, dueOn: null };
+  if (card) return planned(item, card, planning);
+  return { card: null, dueOn: item.readyBy ? addDays(item.readyBy, -1) : null };
 }
 
 /** How likely it is to be remembered at a moment, from 0 to 1; nothing while it was never reviewed. */

@@ -1,4 +1,4 @@
 import type { Store } from "../store/store.ts";
 
 /** What is in place before a route runs. */
-export type Env = { Variables: { store: Store; requestId: string } };
+export type Env = { Variables: { store: Store; requestId: string; timeZone: string } };

@@ -18,7 +18,7 @@ import { fieldsOf, idSchema, listOf, objectOf, refTo, schemaOf, text } from "./s
 import { tagOf } from "./tags.ts";
 
 const patchTypes = ["application/merge-patch+json", "application/json"];
-const etag = { ETag: { description: "The `rev` in quotes.", schema: { ...text, example: '"12"' } } };
+export const etag = { ETag: { description: "The `rev` in quotes.", schema: { ...text, example: '"12"' } } };
 const location = { Location: { description: "The address of the record.", schema: text } };
 
 const header = (name: string, description: string, example: string): Parameter => ({
@@ -27,10 +27,10 @@ const header = (name: string, description: string, example: string): Parameter =
   description,
   schema: { ...text, example },
 });
-const ifMatch = header("If-Match", "The ETag that was read: a newer version refuses the write (412).", '"12"');
+export const ifMatch = header("If-Match", "The ETag that was read: a newer version refuses the write (412).", '"12"');
 const ifAbsent = header("If-None-Match", "`*` refuses to replace what is there (412).", "*");
 const ifChanged = header("If-None-Match", "The ETag that is known already: answered with 304.", '"12"');
-const idempotencyKey = header(
+export const idempotencyKey = header(
   "Idempotency-Key",
   "Of your choice: a repeat within 24 hours gets the first answer.",
   "b1c2",
@@ -171,7 +171,7 @@ export const profilePaths: Paths = {
   },
 };
 
-function idIn(kind: Kind): Parameter {
+export function idIn(kind: Kind): Parameter {
   return { name: "id", in: "path", required: true, description: "The record's id.", schema: idSchema(kind.name) };
 }
 

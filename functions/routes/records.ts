@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { check, clipped } from "../../shared/check.ts";
@@ -12,6 +11,7 @@ import type { Env } from "../http/env.ts";
 import { filtersOf } from "../http/filters.ts";
 import { limit, readQuery } from "../http/query.ts";
 import { patchIn, putIn } from "../http/read-only.ts";
+import { repeatableOf } from "../http/repeats.ts";
 import { type Stored, shown } from "../store/record.ts";
 
 const patchTypes = ["application/json", "application/merge-patch+json"];
@@ -58,13 +58,10 @@ async function create(c: Context<Env>, kind: Kind) {
   if (typeof id !== "string" || !isIdOf(kind.name, id)) throw notAnId(kind);
   const fields = check(kind.fields, putIn(body, id));
   const operation = { op: "put", kind, id, fields, expected: "absent" } as const;
-  const key = c.req.header("idempotency-key");
+  const request = repeatableOf(c, [kind.path, given, body]);
   c.header("Location", `/api/${kind.path}/${id}`);
-  if (key === undefined) return answer(c, await made(c.var.store.applyOne(operation)), 201);
-  if (!/^[\x20-\x7e]{1,255}$/.test(key))
-    throw new Problem("bad_request", "Idempotency-Key takes 1-255 plain characters.");
-  const request = { keyHash: hash(key), contentHash: hash(JSON.stringify([kind.path, given, body])) };
-  const { record } = await made(c.var.store.createOnce(operation, request));
+  if (!request) return answer(c, await made(c.var.store.applyOne(operation)), 201);
+  const { record } = await made(c.var.store.applyOnce([operation], request));
   c.header("Location", `/api/${kind.path}/${record.id}`);
   c.header("ETag", etagOf(record.rev));
   return c.json(record, 201);
@@ -98,5 +95,3 @@ function notAnId({ prefix }: Kind): Problem {
   const message = `must be ${prefix}_ and a ULID in capitals`;
   return new Problem("invalid", `The id ${message}.`, { issues: [{ path: "id", message }] });
 }
-
-const hash = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -14,11 +14,20 @@ export type Repeatable = { readonly keyHash: string; readonly contentHash: strin
 
 export type Answer = { readonly record: ReturnType<typeof shown>; readonly isRepeat: boolean };
 
-/** Creates one record, or gives the first answer again when the same request was carried out in the last 24 hours. */
-export async function createOnce(context: Context, create: Operation, request: Repeatable): Promise<Answer> {
+/**
+ * Carries operations out, or gives the first answer again when the same request was carried out in the last 24 hours.
+ * The answer is the record of the first of them, which must change it. `read` is as for `apply`.
+ */
+export async function applyOnce(
+  context: Context,
+  operations: readonly [Operation, ...Operation[]],
+  request: Repeatable,
+  read?: ReadonlyMap<string, Stored>,
+): Promise<Answer> {
   try {
-    const stored = await apply(context, [create], ([made]) => (made ? [kept(context, made, request)] : []));
-    return { record: shown(stored[0] as Stored), isRepeat: false }; // one operation gives one record
+    const keep = (records: readonly Stored[]) => records.slice(0, 1).map((one) => kept(context, one, request));
+    const [first] = await apply(context, operations, keep, read);
+    return { record: shown(first as Stored), isRepeat: false }; // each operation gives a record
   } catch (error) {
     if (error instanceof AsideRefused) return await firstAnswer(context, request);
     throw error;

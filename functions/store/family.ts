@@ -13,7 +13,7 @@ const oneGo = 90;
 const parents = new Set(kinds.map(({ parent }) => parent?.replace(/Id$/, "")));
 
 /** The records that belong to one record, deleted ones too. */
-async function childrenOf({ table, owner }: Context, id: string): Promise<readonly Stored[]> {
+export async function childrenOf({ table, owner }: Context, id: string): Promise<readonly Stored[]> {
   const values = { ":parent": { S: parentKey(owner, id) } };
   const query = { IndexName: indexes.byParent, KeyConditionExpression: "parentPk = :parent", values };
   const found: Stored[] = [];

@@ -1,9 +1,9 @@
 import type { Kind } from "../../shared/kind.ts";
 import { Problem } from "../../shared/problem.ts";
 import { agenda } from "./agenda.ts";
-import { createOnce } from "./answers.ts";
-import type { Applied, Context } from "./apply.ts";
-import { applyToFamilies } from "./family.ts";
+import { applyOnce } from "./answers.ts";
+import { type Applied, apply, type Context } from "./apply.ts";
+import { applyToFamilies, childrenOf } from "./family.ts";
 import { changesBefore, changesSince } from "./feed.ts";
 import { readHead } from "./head.ts";
 import { importRecords } from "./imports.ts";
@@ -23,6 +23,7 @@ export function storeOf(context: Context) {
     list: bound(list),
     everyRecord: bound(everyRecord),
     found: bound(found),
+    childrenOf: bound(childrenOf),
     trash: bound(trash),
     agenda: bound(agenda),
     head: bound(({ table, owner }) => readHead(table, owner)),
@@ -30,7 +31,8 @@ export function storeOf(context: Context) {
     changesBefore: bound(changesBefore),
     applyOne: bound(applyOne),
     apply: bound(applyToFamilies),
-    createOnce: bound(createOnce),
+    applyOnce: bound(applyOnce),
+    applyFound: bound(applyFound),
     importRecords: bound(importRecords),
     undoImport: bound(undoImport),
     today: context.today,
@@ -47,6 +49,11 @@ async function get({ table, owner }: Context, kind: Kind, id: string): Promise<S
 /** Records by id, deleted ones too; those that are not there are not in the map. */
 async function found({ table, owner }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
   return await readRows(table, owner, ids);
+}
+
+/** As `apply`, upon records that were just found, and without looking for what belongs to them. */
+async function applyFound(context: Context, operations: readonly Operation[], read: ReadonlyMap<string, Stored>) {
+  return await apply(context, operations, undefined, read);
 }
 
 async function applyOne(context: Context, operation: Operation): Promise<Applied> {
