@@ -11,18 +11,22 @@ type Options = { readonly types?: readonly string[]; readonly maxBytes?: number 
 
 /** The body as a JSON object whose texts can be stored. Throws 400, 413, 415 or 422. */
 export async function readJson(c: Context, { types = ["application/json"], maxBytes = mebibyte }: Options = {}) {
-  const value = parseJson(await readText(c, types, maxBytes));
-  const issues = flawsOf(value);
-  if (issues.length > 0) throw new Problem("invalid", `The body cannot be stored: ${summary(issues)}.`, { issues });
+  const value = jsonOf(await readBytes(c, types, maxBytes));
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>; // just tested
   throw new Problem("invalid", "The body must be a JSON object.", {
     issues: [{ path: "", message: "must be an object" }],
   });
 }
 
-/** The body as text of one of the media types. Throws 400, 413 or 415. */
-async function readText(c: Context, types: readonly string[], maxBytes: number): Promise<string> {
-  const bytes = await readBytes(c, types, maxBytes);
+/** Bytes as any JSON value whose texts can be stored. Throws 400 or 422. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  const value = parseJson(textOf(bytes));
+  const issues = flawsOf(value);
+  if (issues.length > 0) throw new Problem("invalid", `The body cannot be stored: ${summary(issues)}.`, { issues });
+  return value;
+}
+
+function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { importKinds } from "../../shared/import/file.ts";
 import { tableBody } from "../routes/imports.ts";
 import { inQuery, json, operation, type Parameter, type Paths } from "./operation.ts";
 import { listOf, objectOf, schemaOf, text, whole } from "./schema.ts";
@@ -5,6 +6,8 @@ import { listOf, objectOf, schemaOf, text, whole } from "./schema.ts";
 const record = { type: "object" } as const;
 const importId = { type: "string", pattern: "^imp_[0-7][0-9A-HJKMNP-TV-Z]{25}$" } as const;
 const csv = "Company,Role,Status,Date applied\nLedgerly,Backend Engineer,Phone screen,2026-10-22\n";
+
+const card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ada Byron\nEMAIL:ada@example.org\nEND:VCARD\n";
 
 const ofImport: Parameter = {
   name: "id",
@@ -20,19 +23,31 @@ const exported = objectOf({ format: { const: "readyline" }, schema: whole, recor
 
 const row = { type: "integer", minimum: 1 } as const;
 
-const problem = objectOf({ row: whole, kind: text, field: text, message: text, text }, ["field", "text"]);
+const file = { ...text, description: "The file it is in, where several came in one archive." } as const;
+const problem = objectOf({ row: whole, file, kind: text, field: text, message: text, text }, ["file", "field", "text"]);
+const count = objectOf({ created: whole, updated: whole, skipped: whole });
 
 const answer = objectOf(
   {
-    format: { ...text, description: "`applications` for a table, `readyline` for an export." },
+    format: {
+      ...text,
+      description: "`applications`, `contacts` or `practice` for a table, `readyline` for an export.",
+    },
+    label: { ...text, description: 'What the file was recognised as, in words: "LinkedIn connections".' },
     headerRow: { ...whole, description: "The row that names the columns; 0 when none does." },
     mapping: { ...record, additionalProperties: text, description: "Column to field." },
     created: whole,
     updated: { ...whole, description: "Were there, and got what they lacked." },
-    skipped: { ...whole, description: "Were there with all of it, repeat another row, or name no company." },
+    skipped: { ...whole, description: "Were there with all of it, repeat another row, or name no company or nobody." },
+    counts: {
+      type: "object",
+      additionalProperties: count,
+      description: "The same by kind: `{contact: {created: 12, updated: 0, skipped: 1}}`.",
+    },
     problems: {
       ...listOf(problem),
-      description: "At most 1,000. `row` counts as a spreadsheet does: 1 is the first row of the file.",
+      description:
+        "At most 1,000. `row` counts as a spreadsheet does: 1 is the first row of the file; in a vCard it is the card. `not_importable` says why nothing of a file can be taken as it is.",
     },
     problemCount: whole,
     unknownStatuses: {
@@ -40,7 +55,10 @@ const answer = objectOf(
       description: "Words that were not guessed at: say in `statuses` what they mean.",
     },
     assumptions: { ...listOf(text), description: "What was decided without asking." },
-    preview: { ...listOf(record), description: "The first 50, with `row` and `action`." },
+    preview: {
+      ...listOf(record),
+      description: "The first 50 records, with `row`, `action` (`create`, `update`, `skip`) and `kind`.",
+    },
     importId: { ...importId, description: "Of a real run: what undoes it." },
     next: { ...whole, description: "The row to go on `from`, when there were too many for one request." },
   },
@@ -61,7 +79,16 @@ export const importPaths: Paths = {
           { type: "string", enum: ["true", "false"], default: "false" },
           "Only tell what would happen.",
         ),
-        inQuery("kind", { type: "string", enum: ["application"] }, "What the rows of a table are."),
+        inQuery(
+          "kind",
+          { type: "string", enum: importKinds },
+          "What the rows of a table are, where its columns do not say so.",
+        ),
+        inQuery(
+          "private",
+          { type: "string", enum: ["true", "false"], default: "false" },
+          "Take along what LinkedIn's files hold of the person's own address and answers, and of others' address books.",
+        ),
         inQuery("importId", importId, "Several requests that share it are one import, and each can be repeated."),
         inQuery("from", row, "Write from this row on; the file is read as a whole."),
         inQuery("to", row, "Write up to this row."),
@@ -70,6 +97,7 @@ export const importPaths: Paths = {
         required: true,
         content: {
           "text/csv": { schema: text, example: csv },
+          "text/vcard": { schema: text, example: card },
           "application/json": {
             schema: { anyOf: [schemaOf(tableBody), exported] },
             example: { format: "csv", text: csv, statuses: { Waitlisted: "applied" }, dayFirst: true },

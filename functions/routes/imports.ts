@@ -2,27 +2,42 @@ import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { check } from "../../shared/check.ts";
 import { columnFields } from "../../shared/import/columns.ts";
+import { contactFields } from "../../shared/import/contact-columns.ts";
 import { decode } from "../../shared/import/decode.ts";
-import type { Source } from "../../shared/import/format.ts";
-import { formatOf } from "../../shared/import/formats.ts";
+import { importKinds } from "../../shared/import/file.ts";
+import { isObject } from "../../shared/import/format.ts";
+import type { Source } from "../../shared/import/formats.ts";
+import { practiceFields } from "../../shared/import/practice-columns.ts";
 import { statusMeanings } from "../../shared/import/status-words.ts";
 import { newId } from "../../shared/new-id.ts";
 import { Problem } from "../../shared/problem.ts";
 import { shortText } from "../../shared/text.ts";
-import { mebibyte, mediaTypeOf, readBytes, readJson } from "../http/body.ts";
+import { jsonOf, mebibyte, mediaTypeOf, readBytes } from "../http/body.ts";
 import type { Env } from "../http/env.ts";
 import { readQuery, wholeText } from "../http/query.ts";
 import { answerOf } from "../imports/answer.ts";
 import { carryOut, rehearse } from "../imports/carry-out.ts";
-import { planOf } from "../imports/plans.ts";
+import { type Asked, checkedPlan } from "../imports/plans.ts";
 
 const maxBytes = 5 * mebibyte;
-const tableTypes = ["text/csv", "text/tab-separated-values", "text/plain"];
+const textTypes = [
+  "text/csv",
+  "text/tab-separated-values",
+  "text/plain",
+  "text/markdown",
+  "text/vcard",
+  "text/x-vcard",
+  "text/directory",
+  "application/vnd.ms-excel", // what browsers on Windows call a CSV
+];
+const jsonTypes = ["application/json"];
 const row = wholeText(1, 1_000_000_000);
 
 const query = z.strictObject({
   dryRun: z._default(z.enum(["true", "false"]), "false"),
-  kind: z.optional(z.enum(["application"])),
+  /** What the rows of a table are, where its columns do not say so. */
+  kind: z.optional(z.enum(importKinds)),
+  private: z._default(z.enum(["true", "false"]), "false"),
   /** One import may come in several requests that share it, each of which can be repeated. */
   importId: z.optional(
     z.string().check(z.regex(/^imp_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, { error: "must be imp_ and a ULID" })),
@@ -32,11 +47,16 @@ const query = z.strictObject({
   to: z.optional(row),
 });
 
+type Reading = Pick<z.output<typeof query>, "kind" | "private">;
+type Given = { readonly kind: Reading["kind"]; readonly withPrivate: boolean };
+
 /** A table with what the person decided about it. */
 export const tableBody = z.strictObject({
   format: z.literal("csv"),
   text: z.string(),
-  mapping: z.optional(z.record(z.string(), z.enum(columnFields))),
+  mapping: z.optional(
+    z.record(z.string(), z.enum([...new Set([...columnFields, ...contactFields, ...practiceFields])])),
+  ),
   statuses: z.optional(z.record(z.string(), z.nullable(z.enum(statusMeanings)))),
   dayFirst: z.optional(z.boolean()),
   headerRow: z.optional(z.int().check(z.minimum(0))),
@@ -46,26 +66,28 @@ export const tableBody = z.strictObject({
 
 export const imports = new Hono<Env>()
   .post("/", async (c) => {
-    const { dryRun, importId, from = 1, to = Number.POSITIVE_INFINITY } = readQuery(c, query);
-    const source = await readSource(c);
-    const format = formatOf(source);
-    if (!format)
-      throw new Problem("invalid", "This is no file that can be imported: no CSV, and no export of this product.");
+    const { dryRun, importId, from = 1, to = Number.POSITIVE_INFINITY, ...reading } = readQuery(c, query);
     const { store } = c.var;
-    const plan = planOf(source, format, store.today());
-    if (dryRun === "true") return c.json(answerOf(plan, await rehearse(store, format, plan)));
+    const plan = checkedPlan(await readAsked(c, reading), store.today());
+    if (dryRun === "true") return c.json(answerOf(plan, await rehearse(store, plan)));
     const refusal = plan.problems.find(({ kind }) => kind === "not_importable");
-    if (refusal) throw new Problem("invalid", refusal.message);
+    if (refusal && plan.rows.length === 0) throw new Problem("invalid", refusal.message);
     const id = importId ?? `imp_${newId("application", store.now().getTime()).slice(4)}`;
-    return c.json({ importId: id, ...answerOf(plan, await carryOut(store, format, plan, { importId: id, from, to })) });
+    return c.json({ importId: id, ...answerOf(plan, await carryOut(store, plan, { importId: id, from, to })) });
   })
   .delete("/:id", async (c) => c.json(await c.var.store.undoImport(c.req.param("id"))));
 
-async function readSource(c: Context): Promise<Source> {
-  if (tableTypes.includes(mediaTypeOf(c)))
-    return { text: decode(await readBytes(c, tableTypes, maxBytes)), choices: {} };
-  const json = await readJson(c, { types: ["application/json", ...tableTypes], maxBytes });
-  if (json.format !== "csv") return { json };
+async function readAsked(c: Context, { kind, private: withPrivate }: Reading): Promise<Asked> {
+  const type = mediaTypeOf(c);
+  const bytes = await readBytes(c, [...textTypes, ...jsonTypes], maxBytes);
+  const how = [type, kind, withPrivate];
+  const given = { kind, withPrivate: withPrivate === "true" };
+  if (textTypes.includes(type)) return { bytes, how, source: () => ({ ...given, text: decode(bytes), choices: {} }) };
+  return { bytes, how, source: () => jsonSource(jsonOf(bytes), given) };
+}
+
+function jsonSource(json: unknown, given: Given): Source {
+  if (!isObject(json) || json.format !== "csv") return { ...given, json };
   const { format: _, text, ...choices } = check(tableBody, json);
-  return { text, choices };
+  return { ...given, text, choices };
 }

@@ -2,10 +2,10 @@ import { check } from "../check.ts";
 import type { Day } from "../day.ts";
 import { kindNamed } from "../kinds.ts";
 import { Problem } from "../problem.ts";
-import type { Plan, PlannedRecord, RowProblem } from "./plan.ts";
+import type { AnyPlan, PlannedRecord, RowProblem } from "./plan.ts";
 
 /** The plan with the records that can be stored; what is wrong with the others are problems of their rows. */
-export function checkPlan(plan: Plan<PlannedRecord>, today: Day): Plan<PlannedRecord> {
+export function checkPlan(plan: AnyPlan, today: Day): AnyPlan {
   const wrong = new Map(plan.rows.map((planned) => [planned, faultOf(planned, today)]));
   const faults = plan.rows.flatMap((planned) => wrong.get(planned) ?? []);
   if (faults.length === 0) return plan;
@@ -16,7 +16,7 @@ export function checkPlan(plan: Plan<PlannedRecord>, today: Day): Plan<PlannedRe
   };
 }
 
-function faultOf({ row, kind: name, fields }: PlannedRecord, today: Day): RowProblem | undefined {
+function faultOf({ row, file, kind: name, fields }: PlannedRecord, today: Day): RowProblem | undefined {
   const kind = kindNamed(name);
   try {
     const checked = kind && check(kind.fields, fields);
@@ -24,6 +24,6 @@ function faultOf({ row, kind: name, fields }: PlannedRecord, today: Day): RowPro
     return undefined;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { row, kind: "not_a_record", message: error.message };
+    return { row, ...(file && { file }), kind: "not_a_record", message: error.message };
   }
 }

@@ -1,4 +1,5 @@
 import { plainWords } from "./plain.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** What a column of a list of applications can hold. */
 export const columnFields = [
@@ -112,22 +113,8 @@ export function lastResortOf(header: string): ColumnField | undefined {
 /** Tools' own switches and indexes, of no use to a person. */
 const ignored = new Set(["simplify", "index", "unnamed: 0", "row", "user id", "owner"]);
 
-/** Kept for a field's preference among columns: a smaller one is likelier. */
-export type Claim = { readonly field: ColumnField; readonly preference: number };
-
-const claimsByHeader = new Map<string, Claim[]>();
-for (const [field, list] of Object.entries(headers))
-  for (const [preference, header] of list.split(", ").entries())
-    claimsByHeader.set(header, [
-      ...(claimsByHeader.get(header) ?? []),
-      { field: field as ColumnField, preference }, // entries() widens the keys
-    ]);
-
-/** The fields a header may stand for, in the order of the table; what stands in brackets behind it is passed over. */
-export function claimsOf(header: string): readonly Claim[] {
-  const words = plainWords(header);
-  return claimsByHeader.get(words) ?? claimsByHeader.get(words.replace(/ ?\(.*\)$/, "")) ?? [];
-}
+/** The fields of an application that a header may stand for. */
+export const claimsOf = vocabularyOf<ColumnField>(headers);
 
 export function isIgnored(header: string): boolean {
   return ignored.has(plainWords(header));

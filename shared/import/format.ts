@@ -1,11 +1,25 @@
 import type { Day } from "../day.ts";
-import type { Decision } from "./decision.ts";
-import type { Choices, Plan, PlannedRecord } from "./plan.ts";
+import type { TextFile } from "./file.ts";
+import type { AnyPlan, PlannedRecord } from "./plan.ts";
 
-/** What is to be imported: text as of a spreadsheet, with what the person decided about it; or a JSON object. */
-export type Source =
-  | { readonly text: string; readonly choices: Choices }
-  | { readonly json: Readonly<Record<string, unknown>> };
+/** A kind of text file: how it is recognised, and what it says. */
+export type TextFormat = {
+  readonly name: string;
+  /** As a person calls it: "LinkedIn connections". */
+  readonly label: string;
+  readonly recognises: (file: TextFile) => boolean;
+  readonly plan: (file: TextFile, today: Day) => AnyPlan;
+  /** Other people's affairs: of an archive it is taken only when it is asked for. */
+  readonly isPrivate?: boolean;
+};
+
+/** A kind of JSON document. */
+export type JsonFormat = {
+  readonly name: string;
+  readonly label: string;
+  readonly recognises: (json: unknown) => boolean;
+  readonly plan: (json: unknown, today: Day) => AnyPlan;
+};
 
 /** A record that is there, deleted or not. */
 export type KnownRecord = {
@@ -13,15 +27,6 @@ export type KnownRecord = {
   readonly rev: number;
   readonly deletedAt?: string | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
-};
-
-/** A kind of file: how it is recognised, what it says, and what becomes of that given what is there. */
-export type Format = {
-  readonly recognises: (source: Source) => boolean;
-  readonly plan: (source: Source, today: Day) => Plan<PlannedRecord>;
-  /** What it is compared with: all applications, or only the records of the same ids. */
-  readonly comparedWith: "applications" | "same_ids";
-  readonly decide: (compared: Compared) => Decision[];
 };
 
 /** All rows of a plan beside what is there. Each row may claim a record, so all are looked at; `isWanted` ones are told. */
@@ -32,3 +37,7 @@ export type Compared<R = PlannedRecord, K = KnownRecord> = {
   /** All of them, unless it says otherwise. */
   readonly isWanted?: (row: PlannedRecord) => boolean;
 };
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

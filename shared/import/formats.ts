@@ -1,46 +1,42 @@
-import { planApplications } from "./applications.ts";
-import type { Format, Source } from "./format.ts";
-import { decideOwnExport, isOwnExport, planOwnExport } from "./own-export.ts";
-import type { Plan, PlannedRecord, PlannedRow } from "./plan.ts";
-import { type KnownApplication, reconcile } from "./reconcile.ts";
-import { readTable } from "./table.ts";
+import type { Day } from "../day.ts";
+import type { Decision } from "./decision.ts";
+import { type TextFile, textFile } from "./file.ts";
+import type { Compared, JsonFormat, TextFormat } from "./format.ts";
+import { linkedInAddressBook, linkedInConnections } from "./formats/linkedin.ts";
+import { linkedInInvitations } from "./formats/linkedin-invitations.ts";
+import { decideOwnExport, ownExport } from "./formats/own-export.ts";
+import { applicationTable, contactTable, practiceTable } from "./formats/tables.ts";
+import { vcard } from "./formats/vcard.ts";
+import type { AnyPlan } from "./plan.ts";
+import { reconcileRecords } from "./reconcile-records.ts";
 
-/** Every format, the surest first. With all schemas: on the device, `planApplications` alone does. */
-const formats: readonly Format[] = [
-  {
-    recognises: (source) => "json" in source && isOwnExport(source.json),
-    plan: (source) => ("json" in source ? planOwnExport(source.json) : nothing),
-    comparedWith: "same_ids",
-    decide: decideOwnExport,
-  },
-  {
-    recognises: (source) => "text" in source,
-    plan: (source, today) =>
-      "text" in source ? planApplications(readTable(source.text, source.choices), source.choices, today) : nothing,
-    comparedWith: "applications",
-    decide: ({ rows, known, ...more }) => {
-      const live = known
-        .filter(({ deletedAt }) => deletedAt === undefined)
-        .map(({ id, rev, fields }) => ({ ...fields, id, rev }));
-      return reconcile({
-        ...more,
-        rows: rows as readonly PlannedRow[], // its own plan
-        known: live as unknown as readonly KnownApplication[], // applications by kind
-      });
-    },
-  },
-];
+/** What is to be imported: text as of a spreadsheet, or a JSON document. */
+export type Source =
+  | Omit<TextFile, "head">
+  | (Omit<TextFile, "head" | "text" | "choices"> & { readonly json: unknown });
 
-const nothing: Plan<PlannedRecord> = {
-  format: "none",
-  headerRow: 0,
-  mapping: {},
-  rows: [],
-  problems: [],
-  unknownStatuses: [],
-  assumptions: [],
-};
+/** Files of a known form, the surest first. */
+const known: readonly TextFormat[] = [vcard, linkedInConnections, linkedInAddressBook, linkedInInvitations];
+/** Tables of unknown form: taken for what their columns speak of, for applications last. */
+const tables: readonly TextFormat[] = [contactTable, practiceTable, applicationTable];
+const documents: readonly JsonFormat[] = [ownExport];
 
-export function formatOf(source: Source): Format | undefined {
-  return formats.find(({ recognises }) => recognises(source));
+/** What a file would write; nothing when it is of no form that is known. */
+export function planOf(source: Source, today: Day): AnyPlan | undefined {
+  if ("json" in source) {
+    const format = documents.find(({ recognises }) => recognises(source.json));
+    return format && labelled(format, format.plan(source.json, today));
+  }
+  const file = textFile(source.text, source);
+  const format = [...known, ...tables].find(({ recognises }) => recognises(file));
+  return format && labelled(format, format.plan(file, today));
+}
+
+function labelled({ label }: Pick<TextFormat, "label">, plan: AnyPlan): AnyPlan {
+  return { ...plan, label: plan.label ?? label };
+}
+
+/** What becomes of each record of a plan, given what is there. */
+export function decide({ format }: Pick<AnyPlan, "format">, compared: Compared): Decision[] {
+  return format === "readyline" ? decideOwnExport(compared) : reconcileRecords(compared);
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { KindName } from "../names.ts";
 import { newId } from "../new-id.ts";
 import { hash128, lowBits } from "./hash.ts";
 
@@ -29,4 +30,10 @@ export function identityKey({ company, role, postingUrl, location, day, external
 export function importedId(identity: Identity): string {
   const at = Math.max(0, Date.parse(identity.day ?? "1970-01-01"));
   return newId("application", at, (count) => lowBits(hash128(identityKey(identity)), count));
+}
+
+/** The id of any imported record, by what tells it apart from others of its kind. */
+export function recordId(kind: KindName, parts: readonly string[], at = 0): string {
+  const key = parts.map((part) => part.toLowerCase().replace(/\s+/g, " ").trim()).join("\u001f");
+  return newId(kind, Math.max(0, at), (count) => lowBits(hash128(key), count));
 }

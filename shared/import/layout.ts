@@ -2,13 +2,12 @@ import type { Day } from "../day.ts";
 import type { ColumnField } from "./columns.ts";
 import { readDay, slashed } from "./dates.ts";
 import { type DatedCell, type DayOrder, dayOrderOf } from "./day-order.ts";
-import type { Mapping } from "./mapping.ts";
 import { isNothing } from "./plain.ts";
 import type { Choices } from "./plan.ts";
 import type { Column } from "./row-reader.ts";
 import type { Table } from "./table.ts";
 
-const dated: ReadonlySet<ColumnField> = new Set([
+const datesOfApplications: ReadonlySet<string> = new Set<ColumnField>([
   "appliedOn",
   "savedOn",
   "updatedOn",
@@ -20,10 +19,16 @@ const dated: ReadonlySet<ColumnField> = new Set([
 ]);
 
 /** The columns with what is decided for each as a whole, and a sentence for each decision a person may want to see. */
-export function layoutOf(table: Table, mapping: Mapping, choices: Choices, today: Day) {
+export function layoutOf<F extends string = ColumnField>(
+  table: Table,
+  mapping: Readonly<Record<string, F>>,
+  { dayFirst }: Pick<Choices, "dayFirst">,
+  today: Day,
+  dated: ReadonlySet<string> = datesOfApplications,
+) {
   const columns = table.columns.map((name, n) => ({
     name,
-    field: mapping[name] ?? "note",
+    field: mapping[name] ?? ("note" as F), // which every table of fields has
     cells: table.rows
       .map(({ row, cells }): DatedCell => ({ row, text: cells[n] ?? "" }))
       .filter(({ text }) => !isNothing(text)),
@@ -34,14 +39,14 @@ export function layoutOf(table: Table, mapping: Mapping, choices: Choices, today
   const elsewhere = alone.values().find(({ because, isAssumed }) => because && !isAssumed)?.dayFirst;
   const orders = new Map(
     dates.map((column): [typeof column, DayOrder] => {
-      if (choices.dayFirst !== undefined) return [column, { dayFirst: choices.dayFirst }];
+      if (dayFirst !== undefined) return [column, { dayFirst }];
       const order = alone.get(column);
       return [column, order && !order.isAssumed ? order : dayOrderOf(column.cells, { ...hints, elsewhere })];
     }),
   );
   return {
     columns: columns.map(
-      (column): Column => ({
+      (column): Column<F> => ({
         name: column.name,
         field: column.field,
         dayFirst: orders.get(column)?.dayFirst ?? false,

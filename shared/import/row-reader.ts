@@ -5,41 +5,44 @@ import { cut, isNothing, oneLine } from "./plain.ts";
 import type { ProblemKind, RowProblem } from "./plan.ts";
 import type { TableRow } from "./table.ts";
 
-export type Column = {
+export type Column<F extends string = ColumnField> = {
   readonly name: string;
-  readonly field: ColumnField;
+  readonly field: F;
   readonly dayFirst: boolean;
   /** The highest mark that the column gives, where it gives marks. */
   readonly best: number;
 };
 
-export type Cell = Column & { readonly text: string };
+export type Cell<F extends string = ColumnField> = Column<F> & { readonly text: string };
 
 /** One row by field. What is kept goes to the notes as lines "Header: value", so that nothing of a file is lost. */
-export type RowReader = {
+export type RowReader<F extends string = ColumnField> = {
   readonly row: number;
-  cell(field: ColumnField): Cell | undefined;
-  cells(field: ColumnField): readonly Cell[];
+  cell(field: F): Cell<F> | undefined;
+  cells(field: F): readonly Cell<F>[];
   /** The day a cell names; one that names none is reported and kept. */
-  day(field: ColumnField): Day | undefined;
+  day(field: F): Day | undefined;
   /** A text of at most 200 characters; a longer one is cut, reported and kept whole. */
-  short(field: ColumnField): string | undefined;
-  keep(cell: Cell | undefined): void;
-  report(kind: ProblemKind, message: string, cell?: Cell): void;
+  short(field: F): string | undefined;
+  keep(cell: Cell<F> | undefined): void;
+  report(kind: ProblemKind, message: string, cell?: Cell<F>): void;
   readonly kept: readonly string[];
   readonly problems: readonly RowProblem[];
 };
 
-export function rowReader({ row, cells, extra }: TableRow, columns: readonly Column[]): RowReader {
+export function rowReader<F extends string>(
+  { row, cells, extra }: TableRow,
+  columns: readonly Column<F>[],
+): RowReader<F> {
   const kept: string[] = [];
   const problems: RowProblem[] = [];
-  const byField = new Map<ColumnField, Cell[]>();
+  const byField = new Map<F, Cell<F>[]>();
   for (const [n, column] of columns.entries()) {
     const text = cells[n] ?? "";
     if (isNothing(text)) continue;
     byField.set(column.field, [...(byField.get(column.field) ?? []), { ...column, text }]);
   }
-  const reader: RowReader = {
+  const reader: RowReader<F> = {
     row,
     kept,
     problems,

@@ -3,6 +3,7 @@ import { type CsvRow, readCsv } from "./csv.ts";
 import { dialectOf } from "./dialect.ts";
 import { cleanCell } from "./plain.ts";
 import type { Choices, RowProblem } from "./plan.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export type TableRow = CsvRow & {
   /** Cells beyond the last column. */
@@ -28,13 +29,17 @@ export const mostColumns = 500;
 const leading = 30;
 
 /** The header is the row that the person names, or that has the names of their mapping; else the likeliest one. */
-export function readTable(text: string, { headerRow, mapping }: Pick<Choices, "headerRow" | "mapping"> = {}): Table {
+export function readTable(
+  text: string,
+  { headerRow, mapping }: Pick<Choices<string>, "headerRow" | "mapping"> = {},
+  vocabulary: Vocabulary<string> = claimsOf,
+): Table {
   const rows = readCsv(text, dialectOf(text), mostRows + 1)
     .map(({ row, cells }) => ({ row, cells: cells.map(cleanCell) }))
     .filter(({ row, cells }) => cells.some((cell) => cell !== "") && !(row === 1 && /^sep=/i.test(cells[0] ?? "")));
   const header =
     headerRow === undefined
-      ? (namedHeader(rows, mapping) ?? likelyHeader(rows))
+      ? (namedHeader(rows, mapping) ?? likelyHeader(rows, vocabulary))
       : rows.find(({ row }) => row === headerRow);
   const body = header ? rows.filter(({ row }) => row > header.row) : rows;
   const widest = header?.cells.length ?? body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -49,7 +54,7 @@ export function readTable(text: string, { headerRow, mapping }: Pick<Choices, "h
   };
 }
 
-function namedHeader(rows: readonly CsvRow[], mapping: Choices["mapping"] = {}): CsvRow | undefined {
+function namedHeader(rows: readonly CsvRow[], mapping: Choices<string>["mapping"] = {}): CsvRow | undefined {
   const names = Object.keys(mapping).filter((name) => !/^Column \d+$|\(\d+\)$/.test(name));
   return names.length === 0 ? undefined : rows.slice(0, leading).find(({ cells }) => hasAll(cells, names));
 }
@@ -60,8 +65,8 @@ function hasAll(cells: readonly string[], names: readonly string[]): boolean {
 }
 
 /** The first of the leading rows in which the most cells are headers we know; company or role must be among them. */
-function likelyHeader(rows: readonly CsvRow[]): CsvRow | undefined {
-  const scored = rows.slice(0, leading).map((row) => ({ row, score: headerScore(row.cells) }));
+function likelyHeader(rows: readonly CsvRow[], vocabulary: Vocabulary<string>): CsvRow | undefined {
+  const scored = rows.slice(0, leading).map((row) => ({ row, score: headerScore(row.cells, vocabulary) }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
@@ -69,11 +74,11 @@ function likelyHeader(rows: readonly CsvRow[]): CsvRow | undefined {
   return best && best.score > 0 ? best.row : undefined;
 }
 
-function headerScore(cells: readonly string[]): number {
+function headerScore(cells: readonly string[], vocabulary: Vocabulary<string>): number {
   const named = cells.filter((cell) => cell !== "").slice(0, mostColumns);
   if (isComment(cells) || named.some((cell) => cell.length > 80 || /^\d+$|^https?:|^\d{1,4}[-/.]\d/.test(cell)))
     return 0;
-  const fields = named.flatMap((cell) => claimsOf(cell).slice(0, 1)).map(({ field }) => field);
+  const fields = named.flatMap((cell) => vocabulary(cell).slice(0, 1)).map(({ field }) => field);
   return fields.length >= Math.min(2, named.length) ? new Set(fields).size : 0;
 }
 
@@ -91,10 +96,10 @@ function strayOf({ row, cells }: CsvRow, header: CsvRow | undefined): RowProblem
   const text = cells.join(" ").trim().slice(0, 200);
   const stray = (message: string): RowProblem => ({ row, kind: "not_a_row", message, text });
   if (header && cells.length === header.cells.length && cells.every((cell, n) => isSameName(cell, header.cells[n])))
-    return stray("This is the header again, not an application.");
+    return stray("This is the header again, no entry.");
   const isAlone = cells.slice(1).every((cell) => cell === "");
   if (/^(<{7}|={7}|>{7}|\|{7})( |$)/.test(text) && isAlone) return stray("A merge left this mark here.");
-  if (isComment(cells)) return stray("This is a comment, not an application.");
+  if (isComment(cells)) return stray("This is a comment, no entry.");
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { instant } from "../day.ts";
-import { isIdOf } from "../id.ts";
-import type { Kind } from "../kind.ts";
-import { kindNamed, kinds } from "../kinds.ts";
-import { names, profileId } from "../names.ts";
-import type { Decision } from "./decision.ts";
-import type { Compared } from "./format.ts";
-import type { Plan, PlannedRecord, RowProblem } from "./plan.ts";
+import { instant } from "../../day.ts";
+import { isIdOf } from "../../id.ts";
+import type { Kind } from "../../kind.ts";
+import { kindNamed, kinds } from "../../kinds.ts";
+import { names, profileId } from "../../names.ts";
+import type { Decision } from "../decision.ts";
+import { type Compared, isObject, type JsonFormat } from "../format.ts";
+import type { AnyPlan, PlannedRecord, RowProblem } from "../plan.ts";
 
 const dates = z.object({
   createdAt: instant,
@@ -17,15 +17,18 @@ const dates = z.object({
 
 type Entry = { readonly kind: Kind | undefined; readonly place: string; readonly value: unknown };
 
-export function isOwnExport(value: Readonly<Record<string, unknown>>): boolean {
-  return value.format === "readyline";
-}
-
 /**
  * The records of an export of this product, each as it was: under its own id, with its dates. `row` counts the records
  * from 1, the trash last.
  */
-export function planOwnExport(value: Readonly<Record<string, unknown>>): Plan<PlannedRecord> {
+export const ownExport: JsonFormat = {
+  name: "readyline",
+  label: "Readyline export",
+  recognises: (json) => isObject(json) && json.format === "readyline",
+  plan: (json) => planOwnExport(isObject(json) ? json : {}),
+};
+
+function planOwnExport(value: Readonly<Record<string, unknown>>): AnyPlan {
   const problems: RowProblem[] = [];
   const rows = entriesOf(value).flatMap(({ kind, place, value }, n) => {
     const read = kind ? readRecord(kind, value) : "is of no kind that is known here";
@@ -74,8 +77,4 @@ export function decideOwnExport({ rows, known, isWanted = () => true }: Compared
     const isNew = !there || (there.deletedAt !== undefined && planned.dates?.deletedAt === undefined);
     return { action: isNew ? "create" : "skip", planned, id: planned.id };
   });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
