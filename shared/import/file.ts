@@ -5,7 +5,7 @@ import type { Choices } from "./plan.ts";
 
 /** What the rows of a table without a known shape are. */
 export const importKinds = ["application", "contact", "practice"] as const;
-export type ImportKind = (typeof importKinds)[number];
+type ImportKind = (typeof importKinds)[number];
 
 /** A file of text, with what the person decided about it. */
 export type TextFile = {

@@ -1,7 +1,7 @@
 import { plainWords } from "./plain.ts";
 
 /** A field that a header may stand for; of several headers for one field the smaller preference is the likelier. */
-export type Claim<F extends string> = { readonly field: F; readonly preference: number };
+type Claim<F extends string> = { readonly field: F; readonly preference: number };
 
 /** The fields a header may stand for, in the order of their table. */
 export type Vocabulary<F extends string> = (header: string) => readonly Claim<F>[];
