@@ -4,7 +4,7 @@ import { everyFile, everySource, importsOf, type Source } from "./support/source
 
 /** What a folder may import: from the other folders, and of packages (all of them where nothing is said). */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages?: RegExp }>> = {
-  shared: { folders: [], packages: /^(zod|zod\/mini|ts-fsrs)$/ },
+  shared: { folders: [], packages: /^(zod|zod\/mini|ts-fsrs|htmlparser2)$/ },
   functions: { folders: ["shared"] },
   web: { folders: ["shared"], packages: /^(?!node:)/ },
   infra: { folders: ["shared", "functions"] },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { checkApplicationFiles } from "./application-files.ts";
 import { checkDerivedFiles } from "./derived-files.ts";
 import { checkInlineFiles } from "./inline-files.ts";
+import { checkJobPages } from "./job-pages.ts";
 import { checkPeopleFiles } from "./people-files.ts";
 import { type Check, report } from "./score.ts";
 import { checkVcards } from "./vcard-files.ts";
@@ -13,6 +14,7 @@ const groups: readonly ((folder: string) => Check[] | Promise<Check[]>)[] = [
   (folder) => checkDerivedFiles(join(folder, "csv")),
   (folder) => checkPeopleFiles(folder),
   (folder) => checkVcards(join(folder, "contacts", "vcards")),
+  (folder) => checkJobPages(join(folder, "jobpostings")),
 ];
 
 /** `npm run acceptance`: the importers against real files, in the folder that ACCEPTANCE_DATA names. */
