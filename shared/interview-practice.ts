@@ -1,10 +1,10 @@
-import { addDays } from "./calendar.ts";
 import type { Day } from "./day.ts";
 import type { Interview } from "./interview.ts";
 import { nextRoundOn, plannedOn } from "./interview-round.ts";
 import type { MergePatch } from "./kind.ts";
-import { dueBefore, firstDueOn, isMissed, practiceIdOf, practiceOf, type Question } from "./missed-question.ts";
+import { firstDue, isMissed, practiceIdOf, practiceOf, type Question } from "./missed-question.ts";
 import type { Practice } from "./practice.ts";
+import { readiedBy } from "./ready-by.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -62,22 +62,18 @@ export function practiceFollowing(after: Interview, before: Interview | undefine
           id,
           inStep(practice, practiceOf(was, { ...asked, format: before?.format }), practiceOf(question, asked)),
         );
-      if (isNew) change(id, pulled(practice, firstDueOn(roundOn, known.today)));
+      if (isNew) change(id, dueAgain(practice, roundOn, known.today));
       return isMissed(question) || question.practiceId ? { ...question, practiceId: id } : question;
     }
     if (!isNew || question.practiceId) return question;
-    made.set(id, { ...practiceOf(question, asked), list: askedList, dueOn: firstDueOn(roundOn, known.today) });
+    made.set(id, { ...practiceOf(question, asked), list: askedList, ...firstDue(roundOn, known.today) });
     return { ...question, practiceId: id };
   });
 
-  if (isReplanned(after, before) && roundOn)
+  if (isReplanned(after, before))
     for (const id of [...missedIn({ ...after, questions }), ...known.rounds.flatMap(missedIn)]) {
       const practice = known.practice(id);
-      if (practice)
-        change(
-          id,
-          pulled({ ...practice, ...changed.get(id) }, dueBefore(roundOn, dueOf(practice, known.today), known.today)),
-        );
+      if (practice) change(id, readied(practice, { roundOn, was: before && plannedOn(before), today: known.today }));
     }
 
   return {
@@ -99,8 +95,8 @@ function laterThan(today: Day, round: Interview): readonly Interview[] {
 }
 
 function isReplanned(after: Interview, before: Interview | undefined): boolean {
-  const on = plannedOn(after);
-  return on !== undefined && (before?.applicationId !== after.applicationId || plannedOn(before) !== on);
+  const [is, was] = [plannedOn(after), before && plannedOn(before)];
+  return is !== was || (is !== undefined && before?.applicationId !== after.applicationId);
 }
 
 /** The practice of what was missed in an interview. */
@@ -121,10 +117,25 @@ function inStep(practice: Practice, was: Fields, now: Fields): Fields {
   return Object.fromEntries(following.map((name) => [name, now[name] ?? null]));
 }
 
-const dueOf = ({ dueOn }: Practice, today: Day) => dueOn ?? addDays(today, 1);
+/** Missed anew, it comes back as soon as a new one would. */
+function dueAgain({ dueOn, suspended }: Practice, roundOn: Day | undefined, today: Day): Fields {
+  const first = firstDue(roundOn, today);
+  if (suspended || !first.dueOn || (dueOn && dueOn <= first.dueOn)) return {};
+  return first;
+}
 
-function pulled({ dueOn, suspended }: Practice, to: Day): Fields {
-  return suspended || (dueOn && dueOn <= to) ? {} : { dueOn: to };
+type Replanned = { readonly roundOn: Day | undefined; readonly was: Day | undefined; readonly today: Day };
+
+/** Ready for the next round: for no other one that was put off or called off, but for a sooner day of the person's own. */
+function readied({ dueOn, readyBy, suspended }: Practice, { roundOn, was, today }: Replanned): Fields {
+  if (suspended) return {};
+  const own = readyBy === was ? undefined : readyBy;
+  if (!roundOn) return readyBy && !own ? { readyBy: null } : {};
+  const next = readiedBy({ dueOn, readyBy: own }, roundOn, today);
+  return {
+    ...(next.readyBy !== readyBy && { readyBy: next.readyBy }),
+    ...(next.dueOn !== dueOn && { dueOn: next.dueOn }),
+  };
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -6,6 +6,7 @@ import type { Interview } from "./interview.ts";
 import { madeAt, newId } from "./new-id.ts";
 import type { Practice } from "./practice.ts";
 import { categoryOf } from "./question-category.ts";
+import { readiedBy } from "./ready-by.ts";
 
 export type Question = NonNullable<Interview["questions"]>[number];
 type Fields = Partial<Practice>;
@@ -56,15 +57,7 @@ function titleOf(question: string): string {
   return line.length > 200 ? `${line.slice(0, 199).toWellFormed()}…` : line;
 }
 
-/** When a missed question is first due: tomorrow; today when a round is as near as that. */
-export function firstDueOn(roundOn: Day | undefined, today: Day): Day {
-  return dueBefore(roundOn, addDays(today, 1), today);
-}
-
-/** A day moved up so that it is the day before a round at the latest, and never before today. */
-export function dueBefore(roundOn: Day | undefined, dueOn: Day, today: Day): Day {
-  if (!roundOn) return dueOn;
-  const last = addDays(roundOn, -1);
-  if (dueOn <= last) return dueOn;
-  return last < today ? today : last;
+/** When a missed question is first due: at once where there is a round to be ready for, else tomorrow. */
+export function firstDue(roundOn: Day | undefined, today: Day): Pick<Practice, "dueOn" | "readyBy"> {
+  return roundOn ? readiedBy({}, roundOn, today) : { dueOn: addDays(today, 1) };
 }

@@ -6,6 +6,7 @@ import {
   FileUp,
   type IconNode,
   KanbanSquare,
+  MessagesSquare,
   Settings2,
   Sun,
   TableProperties,
@@ -57,6 +58,14 @@ export const pages: readonly Page[] = [
     key: "p",
     group: "",
     kinds: ["contact", "interaction", "event", "company"],
+  },
+  {
+    path: "/interviews",
+    title: "Interviews",
+    icon: MessagesSquare,
+    key: "v",
+    group: "Prepare",
+    kinds: ["interview"],
   },
   {
     path: "/practice",

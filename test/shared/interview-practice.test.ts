@@ -68,11 +68,11 @@ test.each([
 });
 
 test.each([
-  ["in ten days", "2026-12-02T09:00:00Z", "2026-11-23"],
+  ["in ten days", "2026-12-02T09:00:00Z", "2026-11-22"],
   ["tomorrow", "2026-11-23T09:00:00Z", "2026-11-22"],
   ["later today", "2026-11-22T18:00:00Z", "2026-11-22"],
   ["yesterday", "2026-11-21T09:00:00Z", "2026-11-23"],
-])("with a round %s it is due in time for it", (_, scheduledAt, dueOn) => {
+])("with a round %s it is due by then", (_, scheduledAt, dueOn) => {
   const rounds = [round({ id: "int_01JCM000000000000000000002", scheduledAt })];
   const { made } = practiceFollowing(round({ questions: [asked()] }), undefined, known({ rounds }));
   expect(made[0]?.fields.dueOn).toBe(dueOn);
@@ -145,10 +145,12 @@ test("a planned round pulls the practice of what was missed to the day before", 
   const next = round({ id: "int_01JCM000000000000000000002", scheduledAt: "2026-12-05T09:00:00Z" });
   const from = known({ rounds: [before], practice: find });
   expect(practiceFollowing(next, undefined, from).changed).toEqual([
-    { id: practice.id, patch: { dueOn: "2026-12-04" } },
+    { id: practice.id, patch: { readyBy: "2026-12-05", dueOn: "2026-12-04" } },
   ]);
   const moved = { ...next, scheduledAt: "2026-11-30T09:00:00Z" };
-  expect(practiceFollowing(moved, next, from).changed).toEqual([{ id: practice.id, patch: { dueOn: "2026-11-29" } }]);
+  expect(practiceFollowing(moved, next, from).changed).toEqual([
+    { id: practice.id, patch: { readyBy: "2026-11-30", dueOn: "2026-11-29" } },
+  ]);
   expect(practiceFollowing({ ...next, debrief: "Hm" }, next, from).changed).toEqual([]);
 });
 
@@ -160,20 +162,35 @@ test("the day before is the day before where the round is held", () => {
     id: "int_01JCM000000000000000000002",
   });
   const { changed } = practiceFollowing(next, undefined, known({ rounds: [before], practice: find }));
-  expect(changed).toEqual([{ id: practice.id, patch: { dueOn: "2026-12-05" } }]);
+  expect(changed).toEqual([{ id: practice.id, patch: { readyBy: "2026-12-06", dueOn: "2026-12-05" } }]);
 });
 
-test("what is suspended, or due before anyway, is left alone", () => {
-  for (const more of [{ suspended: true, dueOn: "2026-12-20" }, { dueOn: "2026-11-25" }]) {
+test("a round that is put off or called off no longer is what practice must be ready for", () => {
+  const ready = { dueOn: "2026-12-01", readyBy: "2026-12-05" };
+  const { before, practice, find } = kept(round({ questions: [asked()] }), ready);
+  const next = round({ id: "int_01JCM000000000000000000002", scheduledAt: "2026-12-05T09:00:00Z" });
+  const from = known({ rounds: [before], practice: find });
+  const later = practiceFollowing({ ...next, scheduledAt: "2026-12-15T09:00:00Z" }, next, from);
+  expect(later.changed).toEqual([{ id: practice.id, patch: { readyBy: "2026-12-15" } }]);
+  const off = practiceFollowing({ ...next, outcome: "cancelled" }, next, from);
+  expect(off.changed).toEqual([{ id: practice.id, patch: { readyBy: null } }]);
+});
+
+test("a sooner day of the person's own stays, and what is suspended is left alone", () => {
+  const next = round({ id: "int_01JCM000000000000000000002", scheduledAt: "2026-12-05T09:00:00Z" });
+  for (const more of [
+    { suspended: true, dueOn: "2026-12-20" },
+    { dueOn: "2026-11-25", readyBy: "2026-11-30" },
+  ]) {
     const { before, find } = kept(round({ questions: [asked()] }), more);
-    const next = round({ id: "int_01JCM000000000000000000002", scheduledAt: "2026-12-05T09:00:00Z" });
     expect(practiceFollowing(next, undefined, known({ rounds: [before], practice: find })).changed).toEqual([]);
   }
 });
 
 test("only questions and dates mean anything for practice", () => {
   const before = round({ scheduledAt: "2026-12-05T09:00:00Z", questions: [asked()] });
-  expect(touchesPractice(mergePatch(before, { debrief: "Fine", outcome: "passed" }) as Interview, before)).toBe(false);
+  expect(touchesPractice(mergePatch(before, { debrief: "Fine", minutes: 90 }) as Interview, before)).toBe(false);
+  expect(touchesPractice(mergePatch(before, { outcome: "cancelled" }) as Interview, before)).toBe(true);
   expect(touchesPractice(mergePatch(before, { scheduledAt: "2026-12-06T09:00:00Z" }) as Interview, before)).toBe(true);
   expect(touchesPractice({ ...before, questions: [asked({ confidence: 4 })] }, before)).toBe(true);
 });

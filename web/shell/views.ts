@@ -8,6 +8,7 @@ export const views: ReadonlyMap<string, Lazy<PageProps>> = new Map([
   ["/today", lazy(() => import("../today/today.tsx").then((m) => m.Today))],
   ["/applications", lazy(() => import("../applications/applications.tsx").then((m) => m.Applications))],
   ["/calendar", lazy(() => import("../calendar/calendar.tsx").then((m) => m.Calendar))],
+  ["/interviews", lazy(() => import("../interviews/interviews.tsx").then((m) => m.Interviews))],
   ["/people", records],
   ["/practice", records],
   ["/learning", records],

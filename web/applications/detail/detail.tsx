@@ -13,6 +13,7 @@ import { actionsOf } from "./actions.ts";
 import s from "./detail.module.css";
 import { Facts } from "./facts.tsx";
 import { NextStep } from "./next-step.tsx";
+import { Rounds } from "./rounds.tsx";
 import { Texts } from "./texts.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Track } from "./track.tsx";
@@ -62,6 +63,7 @@ function Opened({ of }: { readonly of: Card }) {
       <div class={s.body}>
         <Track of={of} />
         <NextStep of={of} />
+        <Rounds of={of} />
         <Facts of={of} />
         <Timeline of={of} />
         <Texts of={of} />

@@ -1,36 +1,22 @@
 import { useState } from "preact/hooks";
 import { addDays } from "../../../shared/calendar.ts";
 import { moveTo } from "../../../shared/history.ts";
-import type { Interview } from "../../../shared/interview.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { outcomes, stages } from "../../../shared/stages.ts";
-import { change, create } from "../../store/changes.ts";
-import { timeZone, today } from "../../ui/clock.ts";
+import { change } from "../../store/changes.ts";
+import { today } from "../../ui/clock.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
 import { outcomeWord, stageWord } from "../../words.ts";
 import type { Card } from "../view.ts";
 
-type What = "step" | "round" | "note";
+type What = "step" | "note";
 const whats: readonly (readonly [What, string])[] = [
   ["step", "A step"],
-  ["round", "A round"],
   ["note", "A note"],
 ];
 
-const formats: Readonly<Record<NonNullable<Interview["format"]>, string>> = {
-  phone: "Phone",
-  video: "Video",
-  onsite: "On site",
-  take_home: "Take-home",
-  pairing: "Pairing",
-  panel: "Panel",
-  system_design: "System design",
-  behavioural: "Behavioural",
-  other: "Other",
-};
-
-/** Adds to what is known: a step on any day, a round of interviews, a note. */
+/** Adds to what is known: a step on any day, or a note. */
 export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
   const [what, setWhat] = useState<What>("step");
   const [error, setError] = useState<string | undefined>(undefined);
@@ -53,7 +39,6 @@ export function LogDialog({ of, onClose }: { readonly of: Card; readonly onClose
         ))}
       </fieldset>
       {what === "step" && <Step of={of} error={error} />}
-      {what === "round" && <Round />}
       <Field label="Note">
         {(control) => <textarea {...control} name="note" rows={3} maxLength={10_000} required={what === "note"} />}
       </Field>
@@ -94,43 +79,12 @@ function Step({ of, error }: { readonly of: Card; readonly error: string | undef
   );
 }
 
-function Round() {
-  return (
-    <div class="fields">
-      <Field label="When">{(control) => <input {...control} name="at" type="datetime-local" required />}</Field>
-      <Field label="Format">
-        {(control) => (
-          <select {...control} name="format">
-            {Object.entries(formats).map(([format, word]) => (
-              <option key={format} value={format}>
-                {word}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    </div>
-  );
-}
-
 /** Throws a Problem for a step that cannot have happened, or that history has already. */
 function log(of: Card, what: What, said: (name: string) => string): void {
   const note = said("note");
   if (what === "note") {
     const dated = `${today.peek()}: ${note}`;
     change(of.id, { notes: of.notes ? `${dated}\n\n${of.notes}` : dated }, "Note added");
-    return;
-  }
-  if (what === "round") {
-    const scheduledAt = new Date(said("at")).toISOString();
-    const fields = {
-      applicationId: of.id,
-      scheduledAt,
-      timeZone,
-      format: said("format"),
-      ...(note && { preparation: note }),
-    };
-    create("interview", fields, `Round with ${of.company} added`);
     return;
   }
   const [type = "", word = ""] = said("to").split(" ");

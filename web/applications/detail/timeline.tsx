@@ -1,5 +1,6 @@
 import { MessageCircle, Pencil, Video } from "lucide";
 import { useState } from "preact/hooks";
+import { resultTone, resultWord, roundName } from "../../interviews/words.ts";
 import { today } from "../../ui/clock.ts";
 import { short } from "../../ui/date.ts";
 import { Icon, StageIcon } from "../../ui/icon.tsx";
@@ -50,16 +51,22 @@ export function Timeline({ of }: { readonly of: Card }) {
 
 function Line({ happening }: { readonly happening: Happening }) {
   const word = wordOf(happening);
-  if (happening.type === "round")
+  if (happening.type === "round") {
+    const { outcome } = happening.round;
     return (
-      <a class={s.line} href={`/records/interviews/${happening.round.id}`}>
+      <a class={s.line} href={`/interviews/${happening.round.id}`}>
         <Icon of={Video} size={14} />
         <span>
-          <strong>{word}</strong>
-          {happening.round.outcome && <span class={s.hint}> {happening.round.outcome.replace("_", " ")}</span>}
+          <strong>{word}</strong>{" "}
+          {outcome && (
+            <span class="badge" data-tone={resultTone[outcome]}>
+              {resultWord[outcome]}
+            </span>
+          )}
         </span>
       </a>
     );
+  }
   if (happening.type === "talk")
     return (
       <a class={s.line} href={`/records/interactions/${happening.talk.id}`}>
@@ -82,10 +89,7 @@ function Line({ happening }: { readonly happening: Happening }) {
 
 function wordOf(happening: Happening): string {
   if (happening.type === "talk") return happening.talk.summary ?? happening.talk.channel ?? "Conversation";
-  if (happening.type === "round") {
-    const { round, format } = happening.round;
-    return [round ? `Round ${round}` : "Interview", format?.replace("_", " ")].filter(Boolean).join(", ");
-  }
+  if (happening.type === "round") return roundName(happening.round);
   const { stage, outcome } = happening.entry;
   if (stage) return stageWord[stage];
   return outcome ? outcomeWord[outcome] : "";
