@@ -77,15 +77,18 @@ test("a step that did not happen is taken out, and Undo puts it back", async () 
 
 test("a round is on the timeline at once and at the server soon", async () => {
   const { page, site } = visit();
-  await page.getByRole("button", { name: "Log something" }).click();
-  await page.getByRole("button", { name: "A round" }).click();
+  await page.getByRole("button", { name: "Add a round" }).click();
   await page.getByRole("dialog").getByLabel("When").fill("2026-12-01T10:30");
+  await page.getByLabel("Time zone").selectOption("America/New_York");
+  await page.getByText("That is 15:30 on 2026-12-01 in UTC, where you are.").waitFor();
   await page.getByLabel("Format").selectOption("video");
-  await page.getByRole("button", { name: "Log it" }).click();
-  await drawer().getByText("Interview, video").waitFor();
+  await page.getByRole("button", { name: "Add it" }).click();
+  await drawer().getByRole("listitem").getByText("Round 1, video").first().waitFor();
   await expect
     .poll(async () => (await site.call("GET", "/interviews")).body.items)
-    .toMatchObject([{ scheduledAt: "2026-12-01T10:30:00.000Z", timeZone: "UTC", format: "video" }]);
+    .toMatchObject([
+      { scheduledAt: "2026-12-01T15:30:00.000Z", timeZone: "America/New_York", format: "video", round: 1 },
+    ]);
 });
 
 test("hostile text is shown as it was written", async () => {

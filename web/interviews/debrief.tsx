@@ -17,21 +17,25 @@ import { saveRound } from "./writes.ts";
 export function Debrief({ of }: { readonly of: Round }) {
   return (
     <div class={s.sheet}>
-      <section class="panel" aria-labelledby="result">
-        <h2 id="result">Result</h2>
-        <Results of={of} />
-        <StepOffer applicationId={of.applicationId} />
-      </section>
-      <Questions of={of} />
-      <section class="panel" aria-label="Debrief">
-        <KeptText
-          of={of}
-          field="debrief"
-          label="What happened"
-          hint="Who was there, what went well, what you would do differently, what they said comes next."
-        />
-      </section>
-      <Thanks of={of} />
+      <aside class={`${s.side} ${s.beside}`} aria-label="Result">
+        <section class="panel" aria-labelledby="result">
+          <h2 id="result">Result</h2>
+          <Results of={of} />
+          <StepOffer applicationId={of.applicationId} />
+        </section>
+        <Thanks of={of} />
+      </aside>
+      <div class={s.main}>
+        <Questions of={of} />
+        <section class="panel" aria-label="Debrief">
+          <KeptText
+            of={of}
+            field="debrief"
+            label="What happened"
+            hint="Who was there, what went well, what you would do differently, what they said comes next."
+          />
+        </section>
+      </div>
     </div>
   );
 }

@@ -26,23 +26,27 @@ export function Preparation({ of }: { readonly of: Round }) {
   const company = applications.value.get(of.applicationId)?.company ?? "this company";
   return (
     <div class={s.sheet}>
-      <StepOffer applicationId={of.applicationId} />
-      <section class="panel" aria-label="Notes">
-        <KeptText
-          of={of}
-          field="preparation"
-          label="Your notes"
-          hint="What to say about yourself, what to ask them, what to read before."
-        />
-      </section>
-      <Posting of={of} />
-      <Stories of={of} />
-      <AskedList title={`Asked at ${company} before`} asked={asked.here} />
-      {of.format && (
-        <AskedList title={`Asked elsewhere: ${formatWord[of.format].toLowerCase()}`} asked={asked.elsewhere} />
-      )}
-      <People of={of} />
-      <PracticeForIt of={of} />
+      <div class={s.main}>
+        <StepOffer applicationId={of.applicationId} />
+        <section class="panel" aria-label="Notes">
+          <KeptText
+            of={of}
+            field="preparation"
+            label="Your notes"
+            hint="What to say about yourself, what to ask them, what to read before."
+          />
+        </section>
+        <Posting of={of} />
+        <Stories of={of} />
+        <AskedList title={`Asked at ${company} before`} asked={asked.here} />
+        {of.format && (
+          <AskedList title={`Asked elsewhere: ${formatWord[of.format].toLowerCase()}`} asked={asked.elsewhere} />
+        )}
+      </div>
+      <aside class={s.side} aria-label="People and practice">
+        <People of={of} />
+        <PracticeForIt of={of} />
+      </aside>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function RoundLine({ round, now }: { readonly round: Round; readonly now:
   const { scheduledAt, minutes, outcome = "scheduled", questions = [] } = round;
   const missed = questions.filter(isMissed).length;
   const isAhead = scheduledAt && outcome === "scheduled" && Date.parse(scheduledAt) > now;
+  const until = isAhead && countdown(scheduledAt, { minutes, now, timeZone });
   return (
     <li>
       <a class={s.line} href={`/interviews/${round.id}`}>
@@ -25,7 +26,7 @@ export function RoundLine({ round, now }: { readonly round: Round; readonly now:
         </span>
         <span class={s.when}>
           <When of={round} />
-          {isAhead && <span class={s.until}>{countdown(scheduledAt, { minutes, now, timeZone })}</span>}
+          {until && until !== "Tomorrow" && <span class={s.until}>{until}</span>}
           {!isAhead && questions.length > 0 && (
             <span class={s.until}>
               {questions.length === 1 ? "1 question" : `${questions.length} questions`}

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { singleKeys } from "../shell/shortcuts.ts";
+import { announce } from "../ui/announce.tsx";
 import s from "./offer.module.css";
 import { accept, actOf, decline, offer } from "./offer.ts";
 
@@ -17,20 +18,21 @@ export function StepOffer({ applicationId }: { readonly applicationId: string })
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
   }, [asked]);
+  const said = asked && `${asked.question} ${actOf(asked.step)}?`;
+  useEffect(() => {
+    if (said) announce(said);
+  }, [said]);
+  if (!asked) return null;
   return (
-    <div role="status">
-      {asked && (
-        <div class={s.offer}>
-          <p>{asked.question}</p>
-          <button type="button" class="button small" onClick={() => accept(asked)}>
-            {actOf(asked.step)}
-            {singleKeys.value === "on" && <kbd>Y</kbd>}
-          </button>
-          <button type="button" class="button quiet small" onClick={decline}>
-            Not now
-          </button>
-        </div>
-      )}
+    <div class={s.offer}>
+      <p>{asked.question}</p>
+      <button type="button" class="button small" onClick={() => accept(asked)}>
+        {actOf(asked.step)}
+        {singleKeys.value === "on" && <kbd>Y</kbd>}
+      </button>
+      <button type="button" class="button quiet small" onClick={decline}>
+        Not now
+      </button>
     </div>
   );
 }
