@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { dayIn } from "../shared/calendar.ts";
 import { kinds } from "../shared/kinds.ts";
 import type { KindName } from "../shared/names.ts";
-import type { Env } from "./http/env.ts";
+import type { Env, Identity } from "./http/env.ts";
 import { onError, onNotFound } from "./http/problems.ts";
 import { agenda } from "./routes/agenda.ts";
 import { applications } from "./routes/applications.ts";
@@ -14,17 +14,21 @@ import { insights } from "./routes/insights.ts";
 import { practices } from "./routes/practice.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
+import { tokens as tokenRoutes } from "./routes/tokens.ts";
 import { trash } from "./routes/trash.ts";
 import { storeOf } from "./store/store.ts";
 import type { Table } from "./store/table.ts";
+import type { Tokens } from "./store/tokens.ts";
 
 export type Surroundings = {
   readonly table: Table;
   readonly now: () => Date;
   /** In which a day begins and ends for the person, unless a request says otherwise. */
   readonly timeZone: string;
-  /** Whose request it is. Throws `unauthenticated`. */
-  readonly identify: (request: Request) => Promise<string> | string;
+  /** Whose request it is. Throws `unauthenticated`, or `forbidden` for what they may not do. */
+  readonly identify: (request: Request) => Promise<Identity> | Identity;
+  /** The personal access tokens, which `identify` goes by too. */
+  readonly tokens: Tokens;
   readonly version: string;
   /** The OpenAPI document as text, made outside the request's path. */
   readonly openApi: () => string;
@@ -38,7 +42,7 @@ const withMore: Partial<Readonly<Record<KindName, ReturnType<typeof recordsOf>>>
 };
 
 /** The API. It knows nothing of where it runs. */
-export function createApp({ table, now, timeZone, identify, version, openApi, log }: Surroundings) {
+export function createApp({ table, now, timeZone, identify, tokens, version, openApi, log }: Surroundings) {
   const app = new Hono<Env>();
   app.onError(onError(log));
   app.notFound(onNotFound(app));
@@ -52,7 +56,10 @@ export function createApp({ table, now, timeZone, identify, version, openApi, lo
   app.get("/api/health", (c) => c.json({ status: "ok", version }));
   app.get("/api/openapi.json", (c) => c.body(openApi(), 200, { "Content-Type": "application/json" }));
   app.use("/api/*", async (c, next) => {
-    const owner = await identify(c.req.raw);
+    const identity = await identify(c.req.raw);
+    const { owner } = identity;
+    c.set("identity", identity);
+    c.set("tokens", tokens);
     c.set("timeZone", timeZone);
     c.set("store", storeOf({ table, owner, now, today: () => dayIn(now(), timeZone) }));
     await next();
@@ -67,5 +74,6 @@ export function createApp({ table, now, timeZone, identify, version, openApi, lo
     .route("/api/agenda", agenda)
     .route("/api/insights", insights)
     .route("/api/export", exportAll)
-    .route("/api/imports", imports);
+    .route("/api/imports", imports)
+    .route("/api/tokens", tokenRoutes);
 }

@@ -10,6 +10,7 @@ import { profilePaths, recordPaths } from "./openapi/records.ts";
 import type { Schema } from "./openapi/schema.ts";
 import { syncPaths } from "./openapi/sync.ts";
 import { tagsOf } from "./openapi/tags.ts";
+import { tokenPaths } from "./openapi/tokens.ts";
 import { transferPaths } from "./openapi/transfer.ts";
 
 export type OpenApi = {
@@ -48,6 +49,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
       ...syncPaths,
       ...importPaths,
       ...transferPaths,
+      ...tokenPaths,
     },
     components: componentsOf([...kinds, profileKind]),
   };
@@ -60,6 +62,9 @@ const about = `Everything is JSON in UTF-8. Days are \`YYYY-MM-DD\` and named \`
 
 **Records.** Every kind of record has the same six calls. An id is the prefix of its kind and a ULID in capitals; a client
 may choose it. \`rev\` is the number of the change that made the record what it is; its ETag is the same number in quotes.
+
+**Who asks.** On your own computer nobody is asked. Where people sign in, a script sends \`Authorization: Bearer rl_…\` with
+a personal access token; a browser has its session.
 
 **Writing safely.** \`If-Match\` with the ETag that was read refuses a write over somebody else's (412, with the record as
 it is now). \`PUT\` with \`If-None-Match: *\` and \`POST\` with \`Idempotency-Key\` can be repeated without making a second one.

@@ -34,18 +34,25 @@ export type ProblemBody = {
   readonly issues?: readonly Issue[];
 };
 
-type More = { readonly issues?: readonly Issue[]; readonly cause?: unknown };
+type More = {
+  readonly issues?: readonly Issue[];
+  readonly cause?: unknown;
+  /** What the answer says beside its body, as `Retry-After`. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** A refusal that the caller can do something about. */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ProblemCode;
   readonly issues: readonly Issue[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, detail: string, { issues, cause }: More = {}) {
+  constructor(code: ProblemCode, detail: string, { issues, cause, headers = {} }: More = {}) {
     super(detail, { cause });
     this.code = code;
     this.issues = issues;
+    this.headers = headers;
   }
 }
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
 };
 
 /** The entries: where environment and clock come in. */
-const entry = /^(functions\/lambda|infra\/(app|local|bundle|dev))\.ts$/;
+const entry = /^(functions\/entries\/\w+|infra\/(app|local|oidc|bundle|dev))\.ts$/;
 const never = /^$/;
 
 /** Where something may be named. Tests are free, except for what stands under `everywhere`. */

@@ -72,6 +72,8 @@ function respond(c: Context, problem: Problem): Response {
   const body = { ...problemBody(problem.code, problem.message, problem.issues), ...current };
   c.header("Content-Type", "application/problem+json");
   if (problem.code === "busy" || problem.code === "too_many_requests") c.header("Retry-After", "1");
+  if (problem.code === "unauthenticated") c.header("WWW-Authenticate", 'Bearer realm="Readyline"');
+  for (const [name, value] of Object.entries(problem.headers)) c.header(name, value);
   return c.body(JSON.stringify(body), problemStatus[problem.code]);
 }
 

@@ -24,6 +24,20 @@ export const trashKey = (owner: string) => `TRASH#${owner}`;
 /** The records that belong to one record. */
 export const parentKey = (owner: string, parentId: string) => `USER#${owner}#${parentId}`;
 
+/** What lets somebody in, by the hash of its secret; and the list of all that an owner has given out. */
+const grantKeys = { session: "SESSION", token: "TOKEN" } as const;
+export type GrantKind = keyof typeof grantKeys;
+export const grantKey = (kind: GrantKind, hash: string) => `${grantKeys[kind]}#${hash}`;
+export const grantsKey = (kind: GrantKind, owner: string) => `${grantKeys[kind]}S#${owner}`;
+/** A sign-in that was completed: none is completed twice. */
+export const loginKey = (hash: string) => `LOGIN#${hash}`;
+/** How often somebody tried something within a stretch of time. */
+export const limitKey = (hash: string) => `LIMIT#${hash}`;
+/** Everybody who ever signed in, sorted by owner: whom the digest writes to. */
+export const ownersKey = "OWNERS";
+/** The sort key of a partition that has one row. */
+export const onlyKey = "ONLY";
+
 export const indexes = { byRev: "byRev", byDue: "byDue", byParent: "byParent" } as const;
 
 const text = (name: string) => ({ AttributeName: name, AttributeType: "S" as const });

@@ -23,7 +23,7 @@ export type Table = {
 };
 
 /** With an `endpoint` the table is a local one, which asks for no real credentials. */
-export function openTable(name: string, { endpoint }: { readonly endpoint?: string } = {}): Table {
+export function openTable(name: string, { endpoint }: { readonly endpoint?: string | undefined } = {}): Table {
   const local: DynamoDBClientConfig = {
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },

@@ -1,6 +1,7 @@
 import { createApp } from "../../functions/app.ts";
 import { commit } from "../../functions/store/commit.ts";
 import { createTable, openTable, type Table } from "../../functions/store/table.ts";
+import { tokensIn } from "../../functions/store/tokens.ts";
 import { startEngine } from "../../infra/engine.ts";
 import { application } from "../../shared/application.ts";
 import type { Kind } from "../../shared/kind.ts";
@@ -37,7 +38,8 @@ export function openLab({ table, owner }: Options): Lab {
     table,
     now,
     timeZone: "UTC",
-    identify: () => owner,
+    identify: () => ({ owner }),
+    tokens: tokensIn(table, now),
     version: "bench",
     openApi: () => "{}",
     log: (line) => console.error(line),

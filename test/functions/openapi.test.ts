@@ -4,6 +4,7 @@ import { createApp } from "../../functions/app.ts";
 import { methods, type Operation } from "../../functions/openapi/operation.ts";
 import type { Schema } from "../../functions/openapi/schema.ts";
 import { describeApi } from "../../functions/openapi.ts";
+import { tokensIn } from "../../functions/store/tokens.ts";
 import { kinds } from "../../shared/kinds.ts";
 import { apiOn, freshTable } from "../support/api.ts";
 
@@ -23,7 +24,8 @@ const api = apiOn(table);
 test("every route is described, and nothing else is", () => {
   const app = createApp({
     ...{ table, now: api.clock.now, timeZone: "UTC", version: "test" },
-    ...{ identify: () => "", openApi: () => "", log: () => {} },
+    ...{ identify: () => ({ owner: "" }), tokens: tokensIn(table, api.clock.now) },
+    ...{ openApi: () => "", log: () => {} },
   });
   const routes = app.routes
     .filter(({ method }) => method !== "ALL")
@@ -40,6 +42,7 @@ function rank({ name }: Described): number {
 }
 
 let importId = "";
+let tokenId = "";
 const trashed = document.components.schemas.Skill?.example as { readonly id: string };
 
 test.each(inOrder)("$name does with its example what it says, and answers what it says", async (described) => {
@@ -56,6 +59,7 @@ test.each(inOrder)("$name does with its example what it says, and answers what i
   expect(status).toBeLessThan(300);
   if (!said || "$ref" in said) return;
   if (path === "/api/imports") importId = body.importId;
+  if (path === "/api/tokens" && method === "post") tokenId = body.id;
   for (const name of Object.keys(said.headers ?? {})) expect(headers.has(name), name).toBe(true);
   const schema = said.content?.["application/json"]?.schema;
   if (schema) z.fromJSONSchema(resolved(schema) as z.core.JSONSchema.JSONSchema).parse(body);
@@ -64,6 +68,7 @@ test.each(inOrder)("$name does with its example what it says, and answers what i
 
 function addressOf({ path, operation }: Described): string {
   if (path.startsWith("/api/imports/")) return path.replace("{id}", importId);
+  if (path.startsWith("/api/tokens/")) return path.replace("{id}", tokenId);
   if (path.startsWith("/api/trash/")) return path.replace("{id}", trashed.id);
   const { schema } = operation.parameters?.find((one) => one.in === "path") ?? {};
   return path.replace("{id}", String(schema?.example));

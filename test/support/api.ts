@@ -1,6 +1,7 @@
 import { inject, onTestFinished } from "vitest";
 import { createApp } from "../../functions/app.ts";
 import { createTable, openTable, type Table } from "../../functions/store/table.ts";
+import { tokensIn } from "../../functions/store/tokens.ts";
 
 /** What came back; a body that is JSON is parsed. */
 export type Answer = {
@@ -53,7 +54,8 @@ export function peopleOn(table: Table, clock = clockAt("2026-11-22T12:00:00Z")) 
     table,
     now: clock.now,
     timeZone: "UTC",
-    identify: (request) => request.headers.get("x-test-owner") ?? "",
+    identify: (request) => ({ owner: request.headers.get("x-test-owner") ?? "" }),
+    tokens: tokensIn(table, clock.now),
     version: "test",
     openApi: () => "{}",
     log: (line) => void logged.push(line),
