@@ -17,7 +17,7 @@ const never = /^$/;
 
 /** Where something may be named. Tests are free, except for what stands under `everywhere`. */
 const keepers: readonly (readonly [what: string, pattern: RegExp, only: RegExp])[] = [
-  ["the AWS SDK", /"@aws-sdk\//, /^functions\/store\//],
+  ["the AWS SDK", /"@aws-sdk\//, /^(functions\/store\/|infra\/bundle\.ts$)/],
   ["Hono", /"@?hono\b/, /^(functions(?!\/store)|infra)\//],
   ["the CDK", /"(aws-cdk-lib|constructs)\b/, /^infra\//],
   ["Preact", /"@?preact\b/, /^web\//],
