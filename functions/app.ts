@@ -7,6 +7,7 @@ import { onError, onNotFound } from "./http/problems.ts";
 import { agenda } from "./routes/agenda.ts";
 import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
+import { captures } from "./routes/captures.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
 import { imports } from "./routes/imports.ts";
@@ -75,5 +76,6 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     .route("/api/insights", insights)
     .route("/api/export", exportAll)
     .route("/api/imports", imports)
+    .route("/api/captures", captures)
     .route("/api/tokens", tokenRoutes);
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "../shared/kind.ts";
 import type { KindName } from "../shared/names.ts";
 import { profile } from "../shared/profile.ts";
+import { capturePaths } from "./openapi/captures.ts";
 import { componentsOf } from "./openapi/components.ts";
 import { importPaths } from "./openapi/imports.ts";
 import type { Paths } from "./openapi/operation.ts";
@@ -48,6 +49,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
       ...overviewPaths,
       ...syncPaths,
       ...importPaths,
+      ...capturePaths,
       ...transferPaths,
       ...tokenPaths,
     },

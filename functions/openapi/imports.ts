@@ -98,6 +98,7 @@ export const importPaths: Paths = {
         content: {
           "text/csv": { schema: text, example: csv },
           "text/vcard": { schema: text, example: card },
+          "text/html": { schema: text, example: "<title>Backend Engineer at Northbeam</title>" },
           "application/json": {
             schema: { anyOf: [schemaOf(tableBody), exported] },
             example: { format: "csv", text: csv, statuses: { Waitlisted: "applied" }, dayFirst: true },

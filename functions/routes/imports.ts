@@ -24,6 +24,7 @@ const textTypes = [
   "text/csv",
   "text/tab-separated-values",
   "text/plain",
+  "text/html",
   "text/markdown",
   "text/vcard",
   "text/x-vcard",

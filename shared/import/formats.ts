@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Decision } from "./decision.ts";
 import { type TextFile, textFile } from "./file.ts";
 import type { Compared, JsonFormat, TextFormat } from "./format.ts";
+import { jobPage } from "./formats/job-page.ts";
 import { linkedInAddressBook, linkedInConnections } from "./formats/linkedin.ts";
 import { linkedInInvitations } from "./formats/linkedin-invitations.ts";
 import { decideOwnExport, ownExport } from "./formats/own-export.ts";
@@ -16,7 +17,7 @@ export type Source =
   | (Omit<TextFile, "head" | "text" | "choices"> & { readonly json: unknown });
 
 /** Files of a known form, the surest first. */
-const known: readonly TextFormat[] = [vcard, linkedInConnections, linkedInAddressBook, linkedInInvitations];
+const known: readonly TextFormat[] = [jobPage, vcard, linkedInConnections, linkedInAddressBook, linkedInInvitations];
 /** Tables of unknown form: taken for what their columns speak of, for applications last. */
 const tables: readonly TextFormat[] = [contactTable, practiceTable, applicationTable];
 const documents: readonly JsonFormat[] = [ownExport];
