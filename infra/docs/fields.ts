@@ -4,11 +4,11 @@ import { valueWords } from "./words.ts";
 
 type Row = { readonly path: string; readonly schema: Schema; readonly required: boolean };
 
-/** The members of an object as a table; those of objects in it below them, by their path. */
-export function fieldTable(caption: string, schema: Schema): Html {
+/** The members of an object as a table; those of objects in it below them, by their path; `of` tells it from the others. */
+export function fieldTable(caption: string, of: string, schema: Schema): Html {
   const rows = rowsOf(schema, "");
   if (rows.length === 0) return html``;
-  return html`<div class="table" tabindex="0" role="region" aria-label="${caption}"><table>
+  return html`<div class="table" tabindex="0" role="region" aria-label="${caption}: ${of}"><table>
 <thead><tr><th scope="col">${caption}</th><th scope="col">Value</th><th scope="col">Note</th></tr></thead>
 <tbody>${rows.map(rowHtml)}</tbody></table></div>`;
 }

@@ -24,25 +24,26 @@ export function operationHtml(described: Described, document: OpenApi): Html {
 ${operation.description && html`<div class="about">${prose(operation.description)}</div>`}
 ${parameterTable(operation)}
 ${bodyTable(operation, document)}
-<h4>Example</h4>
+<h3>Example</h3>
 <pre tabindex="0"><code>${curl(described)}</code></pre>
-<h4>Answers</h4>
-<dl>${Object.entries(operation.responses).map(([status, response]) => answer(status, response, document))}</dl>
+<h3>Answers</h3>
+<dl>${Object.entries(operation.responses).map(([status, response]) => answer(operation.operationId, status, response, document))}</dl>
 </div></details>`;
 }
 
-function parameterTable({ parameters = [] }: Operation): Html {
+function parameterTable(operation: Operation): Html {
+  const { parameters = [] } = operation;
   if (parameters.length === 0) return html``;
   const properties = parameters.map(({ name, in: place, schema, description }) => [
     name,
     { ...schema, description: `${place === "query" ? "" : `In the ${place}. `}${description}` },
   ]);
   const required = parameters.flatMap((one) => (one.required ? [one.name] : []));
-  return fieldTable("Parameter", { properties: Object.fromEntries(properties), required });
+  return fieldTable("Parameter", operation.operationId, { properties: Object.fromEntries(properties), required });
 }
 
 /** The fields of a kind are listed once, above its calls; what only one call takes is listed with it. */
-function bodyTable({ requestBody }: Operation, document: OpenApi): Html {
+function bodyTable({ operationId, requestBody }: Operation, document: OpenApi): Html {
   const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   if (!type || !content) return html``;
   const { $ref } = content.schema;
@@ -50,7 +51,7 @@ function bodyTable({ requestBody }: Operation, document: OpenApi): Html {
   if (/(Fields|New|Patch)$/.test(name))
     return html`<p>The body is <code>${type}</code> with the fields above${name.endsWith("Patch") && ", each of them optional; null clears"}.</p>`;
   const schema = $ref ? (document.components.schemas[name] ?? {}) : content.schema;
-  return html`<p>The body is <code>${type}</code>.</p>${fieldTable("Field", schema)}`;
+  return html`<p>The body is <code>${type}</code>.</p>${fieldTable("Field", operationId, schema)}`;
 }
 
 function curl({ path, method, operation }: Described): string {
@@ -67,12 +68,12 @@ function quoted(example: unknown): string {
   return `'${text.replaceAll("'", String.raw`'\''`).replaceAll("\n", "\n  ")}'`;
 }
 
-function answer(status: string, response: Response | { readonly $ref: string }, document: OpenApi): Html {
+function answer(of: string, status: string, response: Response | { readonly $ref: string }, document: OpenApi): Html {
   const found = "$ref" in response ? problemOf(response.$ref, document) : response;
   const headers = "headers" in found ? Object.keys(found.headers ?? {}) : [];
   const schema = Object.values(found.content ?? {})[0]?.schema;
   return html`<div><dt><code>${status}</code></dt><dd>${inline(found.description)}${headers.map((name) => html` <code>${name}</code>`)}
-${!("$ref" in response) && schema?.properties && fieldTable("Member", schema)}</dd></div>`;
+${!("$ref" in response) && schema?.properties && fieldTable("Member", `${of}, ${status}`, schema)}</dd></div>`;
 }
 
 type Problem = {

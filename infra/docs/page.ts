@@ -48,8 +48,8 @@ function fieldsHtml(calls: readonly Described[], { components: { schemas } }: Op
   if (!fields || !record) return html``;
   return html`<details class="call"><summary><span class="badge method">FIELDS</span>
 <span class="summary">What it holds: ${Object.keys(fields.properties ?? {}).length} fields, and an example</span></summary>
-<div class="inside">${fieldTable("Field", fields)}
-<h4>Example</h4><pre tabindex="0"><code>${JSON.stringify(record.example, undefined, 2)}</code></pre></div></details>`;
+<div class="inside">${fieldTable("Field", name, fields)}
+<h3>Example</h3><pre tabindex="0"><code>${JSON.stringify(record.example, undefined, 2)}</code></pre></div></details>`;
 }
 
 const anchor = (tag: string) => tag.toLowerCase().replaceAll(" ", "-");

@@ -40,7 +40,9 @@ test("going back finds a list where it was left", async () => {
   );
   await page.goto(`${url}/applications?as=list`);
   const list = page.locator("main .scroll");
+  await page.getByText("Company 39").first().waitFor();
   await list.evaluate((element) => element.scrollTo(0, 300));
+  await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(300);
   await page.keyboard.press("g");
   await page.keyboard.press("s");
   await page.getByRole("heading", { name: "Your data" }).waitFor();
