@@ -4,7 +4,7 @@ import { isMissed } from "./missed-question.ts";
 import type { Practice } from "./practice.ts";
 import { categoryOf } from "./question-category.ts";
 import type { Story } from "./story.ts";
-import { plain } from "./story-match.ts";
+import { competenciesIn, plain } from "./story-match.ts";
 
 /** A competency with the stories that show it. */
 export type Covered = { readonly name: string; readonly storyIds: readonly string[] };
@@ -40,11 +40,21 @@ export function unmatchedQuestions(
   };
   for (const { id, title, prompt, category, pattern } of practice)
     if (category === "behavioural")
-      add({ key: id, question: prompt?.trim() || title, competency: nameOf(pattern), practiceId: id });
+      add({
+        key: id,
+        question: prompt?.trim() || title,
+        competency: nameOf(pattern) ?? competenciesIn(prompt || title)[0],
+        practiceId: id,
+      });
   for (const { id, format, questions = [] } of interviews)
     for (const [n, asked] of questions.entries())
       if (isMissed(asked) && categoryOf(asked, format) === "behavioural")
-        add({ key: `${id} ${n}`, question: asked.question, competency: nameOf(asked.topic), interviewId: id });
+        add({
+          key: `${id} ${n}`,
+          question: asked.question,
+          competency: nameOf(asked.topic) ?? competenciesIn(asked.question)[0],
+          interviewId: id,
+        });
   return [...found.values()];
 }
 

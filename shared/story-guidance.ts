@@ -43,10 +43,11 @@ export function missingParts(story: Partial<Pick<Story, StoryPart>>): readonly S
 
 /** A number, or a word that counts. */
 export function isMeasured(text: string): boolean {
-  return /\p{N}|\b(half|halved|twice|double[ds]?|tripled?|third|quarter|dozens?|hundreds?|thousands?|zero|none|no more)\b/iu.test(
-    text,
-  );
+  return /\p{N}/u.test(text) || counting.test(text);
 }
+
+const counting =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|dozens?|half|halved|twice|doubled?|tripled?|quarter|percent|zero|no more)\b/i;
 
 /** Only “we”, never “I”. */
 function isWe(text: string): boolean {

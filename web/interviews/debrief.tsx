@@ -5,7 +5,7 @@ import { applications } from "../store/records.ts";
 import { today } from "../ui/clock.ts";
 import { short } from "../ui/date.ts";
 import { Icon } from "../ui/icon.tsx";
-import { KeptText } from "./kept-text.tsx";
+import { KeptText } from "../ui/kept-text.tsx";
 import { Questions } from "./questions.tsx";
 import s from "./round.module.css";
 import type { Round } from "./rounds.ts";
@@ -29,9 +29,9 @@ export function Debrief({ of }: { readonly of: Round }) {
         <Questions of={of} />
         <section class="panel" aria-label="Debrief">
           <KeptText
-            of={of}
-            field="debrief"
             label="What happened"
+            value={of.debrief ?? ""}
+            onKeep={(text) => change(of.id, { debrief: text || null })}
             hint="Who was there, what went well, what you would do differently, what they said comes next."
           />
         </section>

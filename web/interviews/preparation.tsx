@@ -4,12 +4,13 @@ import { askedBefore, peopleKnown, practiceServing } from "../../shared/intervie
 import { plannedOn } from "../../shared/interview-round.ts";
 import type { Practice } from "../../shared/practice.ts";
 import { addressOf } from "../pages.ts";
+import { change } from "../store/changes.ts";
 import { applications, recordsOf } from "../store/records.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { today } from "../ui/clock.ts";
 import { near, short, urgency } from "../ui/date.ts";
+import { KeptText } from "../ui/kept-text.tsx";
 import { AskedList } from "./asked-list.tsx";
-import { KeptText } from "./kept-text.tsx";
 import { Posting } from "./posting.tsx";
 import s from "./round.module.css";
 import { type Round, rounds } from "./rounds.ts";
@@ -30,9 +31,9 @@ export function Preparation({ of }: { readonly of: Round }) {
         <StepOffer applicationId={of.applicationId} />
         <section class="panel" aria-label="Notes">
           <KeptText
-            of={of}
-            field="preparation"
             label="Your notes"
+            value={of.preparation ?? ""}
+            onKeep={(text) => change(of.id, { preparation: text || null })}
             hint="What to say about yourself, what to ask them, what to read before."
           />
         </section>
@@ -66,16 +67,20 @@ function People({ of }: { readonly of: Round }) {
               <Avatar name={contact.name} size={24} />
               <span class={s.grow}>
                 <strong class="cut">{contact.name}</strong>
-                <span class="cut">{contact.title ?? contact.relationship?.replaceAll("_", " ")}</span>
+                <span class="cut">{aboutOf(contact)}</span>
               </span>
               {meets && <span class="badge">In this round</span>}
-              {contact.lastSpokeOn && <span class={s.aside}>spoke {short(contact.lastSpokeOn, today.value)}</span>}
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function aboutOf({ title, relationship, lastSpokeOn }: Contact): string {
+  const spoke = lastSpokeOn && `spoke ${short(lastSpokeOn, today.value)}`;
+  return [title ?? relationship?.replaceAll("_", " "), spoke].filter(Boolean).join(" · ");
 }
 
 const most = 8;

@@ -11,6 +11,7 @@ export const views: ReadonlyMap<string, Lazy<PageProps>> = new Map([
   ["/interviews", lazy(() => import("../interviews/interviews.tsx").then((m) => m.Interviews))],
   ["/people", records],
   ["/practice", records],
+  ["/stories", lazy(() => import("../stories/stories.tsx").then((m) => m.Stories))],
   ["/learning", records],
   ["/records", records],
   ["/insights", lazy(() => import("../insights/insights.tsx").then((m) => m.Insights))],

@@ -1,23 +1,25 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { change } from "../store/changes.ts";
-import { useTyped } from "../ui/typed.ts";
-import s from "./round.module.css";
-import type { Round } from "./rounds.ts";
+import s from "./kept-text.module.css";
+import { useTyped } from "./typed.ts";
 
 type Props = {
-  readonly of: Round;
-  readonly field: "preparation" | "debrief";
   readonly label: string;
+  /** Shown while there is nothing. */
   readonly hint: string;
+  readonly value: string;
+  readonly onKeep: (text: string) => void;
+  readonly rows?: number;
+  /** Under the text: a remark on it. */
+  readonly children?: ComponentChildren;
 };
 
 /** How long a pause in typing lets a text be kept. */
 const pauseMs = 900;
 
 /** A long text that is kept while it is written: after a pause, when it is left, and when the page is. */
-export function KeptText({ of, field, label, hint }: Props) {
+export function KeptText({ label, hint, value, onKeep, rows = 4, children }: Props) {
   const id = useId();
-  const value = of[field] ?? "";
   const shown = useTyped<HTMLTextAreaElement>(value);
   const [state, setState] = useState<"" | "Writing…" | "Saved">("");
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -25,7 +27,7 @@ export function KeptText({ of, field, label, hint }: Props) {
     clearTimeout(timer.current);
     const text = shown.current?.value;
     if (text === undefined || text === value) return;
-    change(of.id, { [field]: text || null });
+    onKeep(text);
     setState("Saved");
   };
   const latest = useRef(keep);
@@ -40,7 +42,7 @@ export function KeptText({ of, field, label, hint }: Props) {
   }, []);
   return (
     <div class={`field ${s.text}`}>
-      <span class={s.label}>
+      <span class={s.head}>
         <label for={id}>{label}</label>
         <span class="hint no-print" aria-live="polite">
           {state}
@@ -49,9 +51,10 @@ export function KeptText({ of, field, label, hint }: Props) {
       <textarea
         id={id}
         ref={shown}
+        aria-describedby={children ? `${id}-remark` : undefined}
         maxLength={20_000}
         placeholder={hint}
-        rows={4}
+        style={{ "--rows": rows }}
         defaultValue={value}
         onInput={() => {
           setState("Writing…");
@@ -61,6 +64,11 @@ export function KeptText({ of, field, label, hint }: Props) {
         onBlur={keep}
       />
       <p class={s.printed}>{value}</p>
+      {children && (
+        <p class="hint no-print" id={`${id}-remark`}>
+          {children}
+        </p>
+      )}
     </div>
   );
 }
