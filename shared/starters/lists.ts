@@ -74,7 +74,7 @@ export const starterLists: readonly StarterList[] = [
   },
   {
     id: "behavioural",
-    name: "Behavioural questions",
+    name: "Behavioural",
     about: "Questions on what you have done, with what is listened for. Answer them with your stories.",
     partsAre: "Competencies",
     parts: [

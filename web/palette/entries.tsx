@@ -1,9 +1,9 @@
-import { CircleHelp, FileText, Plus, SunMoon, Undo2 } from "lucide";
+import { CircleHelp, FileText, ListPlus, Plus, SunMoon, Undo2 } from "lucide";
 import type { ComponentChild } from "preact";
 import { type KindName, names } from "../../shared/names.ts";
 import { addressOf, pages } from "../pages.ts";
 import { go } from "../router.ts";
-import { openAdd, openKeys } from "../shell/opening.ts";
+import { openAdd, openKeys, openStarters } from "../shell/opening.ts";
 import { undo } from "../store/changes.ts";
 import { applications, recordsOf } from "../store/records.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -36,6 +36,7 @@ const commands: readonly Entry[] = [
     note: key && keys("G", key.toUpperCase()),
     run: () => go(path),
   })),
+  { id: "starters", text: "Add starter lists of practice", icon: <Icon of={ListPlus} />, run: openStarters },
   { id: "undo", text: "Undo the last change", icon: <Icon of={Undo2} />, run: undo },
   { id: "theme", text: "Switch between light and dark", icon: <Icon of={SunMoon} />, run: flipTheme },
   { id: "keys", text: "Keyboard shortcuts", icon: <Icon of={CircleHelp} />, note: keys("?"), run: openKeys },

@@ -5,7 +5,8 @@ export type Overlay =
   | { readonly name: "add"; readonly stage: Stage }
   | { readonly name: "palette" }
   | { readonly name: "keys" }
-  | { readonly name: "more" };
+  | { readonly name: "more" }
+  | { readonly name: "starters" };
 
 const open = signal<Overlay | undefined>(undefined);
 
@@ -27,6 +28,11 @@ export function openKeys(): void {
 
 export function openMore(): void {
   open.value = { name: "more" };
+}
+
+/** Starter lists of practice, to choose from. */
+export function openStarters(): void {
+  open.value = { name: "starters" };
 }
 
 /** Closes this one; what it has opened in its place stays. */

@@ -10,6 +10,7 @@ const AddDialog = lazy<Closing & { readonly stage: Stage }>(() =>
 export const Palette = lazy<Closing>(() => import("../palette/palette.tsx").then((m) => m.Palette));
 const KeysDialog = lazy<Closing>(() => import("./keys-dialog.tsx").then((m) => m.KeysDialog));
 const MoreSheet = lazy<Closing>(() => import("./more-sheet.tsx").then((m) => m.MoreSheet));
+const StarterLists = lazy<Closing>(() => import("../starters/starter-lists.tsx").then((m) => m.StarterLists));
 
 /** The dialog of the shell that is open. */
 export function Overlays() {
@@ -25,5 +26,7 @@ export function Overlays() {
       return <KeysDialog onClose={onClose} />;
     case "more":
       return <MoreSheet onClose={onClose} />;
+    case "starters":
+      return <StarterLists onClose={onClose} />;
   }
 }
