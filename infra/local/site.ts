@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { problemBody } from "../../functions/http/problems.ts";
 import { builtClient, docs } from "./client.ts";
 import { guard } from "./guard.ts";
-import { safeHeaders } from "./headers.ts";
+import { withSafeHeaders } from "./headers.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 type Api = { readonly fetch: Fetch; readonly auth?: Fetch };
@@ -14,7 +14,7 @@ export function createSite({ api, client, port }: Site): Hono {
   const files = builtClient(client);
   return (
     new Hono()
-      .use(safeHeaders(), guard(port))
+      .use(withSafeHeaders(), guard(port))
       .get(docs, files)
       .all("/api/*", (c) => api.fetch(c.req.raw))
       // An instance that nobody signs in to has no sessions: that is what the client asks it.
