@@ -1,3 +1,4 @@
+import { copyFileSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -56,3 +57,11 @@ const credentialsOfLambda: Plugin = {
     }));
   },
 };
+
+/** Every function as it is deployed, in folders by name; the API's description, made before, lies beside its function. */
+if (import.meta.main) {
+  const folder = join(root, "dist/functions");
+  rmSync(folder, { recursive: true, force: true });
+  await Promise.all((["api", "auth", "digest"] as const).map((name) => bundle(name, join(folder, name))));
+  copyFileSync(join(root, "dist/openapi.json"), join(folder, "api/openapi.json"));
+}
