@@ -1,16 +1,29 @@
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
-import { AttributeType, Billing, type CfnGlobalTable, ProjectionType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import {
+  AttributeType,
+  Billing,
+  type CfnGlobalTable,
+  type ITableV2,
+  ProjectionType,
+  TableV2,
+} from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
-import { tableShape } from "../functions/store/keys.ts";
+import { tableShape } from "../../functions/store/keys.ts";
 
-/** Everything that must outlive a deployment: the one table, shaped as the store says. */
+type DataProps = { readonly tableName: string | undefined };
+
+/** What a person has: the one table, shaped as the store says, or one that was restored from a backup. */
 export class Data extends Construct {
-  readonly table: TableV2;
+  readonly table: ITableV2;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { tableName }: DataProps) {
     super(scope, id);
+    this.table = tableName ? TableV2.fromTableName(this, "Restored", tableName) : this.ownTable();
+  }
+
+  private ownTable(): TableV2 {
     const { partitionKey, sortKey } = keysOf(tableShape.KeySchema);
-    this.table = new TableV2(this, "Table", {
+    const table = new TableV2(this, "Table", {
       partitionKey,
       ...(sortKey && { sortKey }),
       localSecondaryIndexes: tableShape.LocalSecondaryIndexes.map(({ IndexName, KeySchema }) => ({
@@ -32,7 +45,8 @@ export class Data extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     // A renamed construct would replace the table, and with it everything a person has.
-    (this.table.node.defaultChild as CfnGlobalTable).overrideLogicalId("Table"); // what a TableV2 is made of
+    (table.node.defaultChild as CfnGlobalTable).overrideLogicalId("Table"); // what a TableV2 is made of
+    return table;
   }
 }
 

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { Duration } from "aws-cdk-lib";
+import type { ITableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
+import type { Topic } from "aws-cdk-lib/aws-sns";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { indexes, ownerKey, ownersKey } from "../../functions/store/keys.ts";
+import { accept } from "./accept.ts";
+import { CloudFunction } from "./cloud-function.ts";
+import { onTable } from "./table-access.ts";
+
+type RemindersProps = {
+  readonly table: ITableV2;
+  readonly topic: Topic;
+  readonly timeZone: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** The folder of the bundles. */
+  readonly bundles: string;
+};
+
+/** What is due today, by e-mail, each morning where the owner lives. */
+export class Reminders extends Construct {
+  readonly digest: CloudFunction;
+  /** Mornings on which the function could not be reached, or failed again and again. */
+  readonly missed: Queue;
+
+  constructor(scope: Construct, id: string, { table, topic, timeZone, environment, bundles }: RemindersProps) {
+    super(scope, id);
+    this.missed = new Queue(this, "Missed", {
+      enforceSSL: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      retentionPeriod: Duration.days(14),
+    });
+    this.digest = new CloudFunction(this, "Digest", {
+      bundle: join(bundles, "digest"),
+      description: "Writes the letter of the morning",
+      timeout: Duration.minutes(1),
+      environment: { ...environment, TOPIC_ARN: topic.topicArn },
+      failed: this.missed,
+      may: [
+        onTable(table, {
+          actions: ["GetItem", "Query", "PutItem", "UpdateItem"], // it notes for which day the letter went out
+          partitions: [ownerKey("*"), ownersKey],
+          indexes: [indexes.byDue],
+        }),
+        new PolicyStatement({ actions: ["sns:Publish"], resources: [topic.topicArn] }),
+      ],
+    });
+    this.#everyMorning(timeZone);
+    accept(this.missed, {
+      "AwsSolutions-SQS3": "It is itself where undelivered calls go.",
+      "Serverless-SQSRedrivePolicy": "It is itself where undelivered calls go.",
+    });
+  }
+
+  #everyMorning(timeZone: string): void {
+    const { functionArn } = this.digest.lambda;
+    const role = new Role(this, "Caller", {
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+      inlinePolicies: {
+        call: new PolicyDocument({
+          statements: [
+            new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [functionArn] }),
+            new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.missed.queueArn] }),
+          ],
+        }),
+      },
+    });
+    new CfnSchedule(this, "Morning", {
+      description: "Readyline's letter of the morning",
+      scheduleExpression: "cron(0 7 * * ? *)",
+      scheduleExpressionTimezone: timeZone,
+      flexibleTimeWindow: { mode: "OFF" },
+      target: {
+        arn: functionArn,
+        roleArn: role.roleArn,
+        retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: Duration.hours(2).toSeconds() },
+        deadLetterConfig: { arn: this.missed.queueArn },
+      },
+    });
+  }
+}
