@@ -21,7 +21,7 @@ function api(): Plugin {
       kept.readylineEngine ??= startEngine({ folder: ".readyline/dev", env: process.env });
       const { endpoint } = await kept.readylineEngine; // it ends with this process
       middlewares.use(async (request, response, next) => {
-        if (!request.url?.startsWith("/api/")) return next();
+        if (!/^\/(api|auth)\//.test(request.url ?? "")) return next();
         try {
           const { devSite }: typeof dev = await ssr.runner.import("/../infra/local/dev.ts");
           const site = await devSite({ endpoint, port: request.socket.localPort ?? 0, ...surroundings });

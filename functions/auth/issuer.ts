@@ -22,8 +22,8 @@ export function issuerOf({ issuer, clientId, clientSecret, origin }: IssuerSetti
     /** Seals what browsers keep for us. It comes of the client's secret, so there is no second one to look after. */
     key: async () => (await acquaintance()).key,
 
-    /** A new sign-in, and the issuer's page for it. */
-    async begin(to: string): Promise<{ readonly login: Login; readonly url: string }> {
+    /** A new sign-in, and the issuer's page for it; `again` asks even who is signed in there who they are. */
+    async begin(to: string, again = false): Promise<{ readonly login: Login; readonly url: string }> {
       const { config } = await acquaintance();
       const verifier = oidc.randomPKCECodeVerifier();
       const login = { verifier, state: oidc.randomState(), nonce: oidc.randomNonce(), to };
@@ -34,6 +34,7 @@ export function issuerOf({ issuer, clientId, clientSecret, origin }: IssuerSetti
         nonce: login.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
+        ...(again && { prompt: "login" }),
       });
       return { login, url: url.href };
     },

@@ -58,7 +58,7 @@ export function signInRoutes(given: SignIn) {
   app.get("/auth/login", async (c) => {
     await mayTry(c);
     try {
-      const { login, url } = await issuer.begin(returnPath(c.req.query("return")));
+      const { login, url } = await issuer.begin(returnPath(c.req.query("return")), c.req.query("again") !== undefined);
       cookies.set(c, "login", await seal(login, await issuer.key(), now()), loginSeconds);
       return c.redirect(url);
     } catch (error) {

@@ -18,10 +18,7 @@ export type LocalApi = {
 };
 
 /** Sign-in for an instance that asks for it, and where that instance is opened. */
-type LocalSignIn = {
-  readonly origin: string;
-  readonly routes: (given: Pick<SignIn, "table" | "now" | "sessions" | "limits" | "log">) => { readonly fetch: Fetch };
-};
+export type LocalSignIn = Pick<SignIn, "origin" | "issuer" | "guests">;
 
 type Surroundings = {
   readonly endpoint: string;
@@ -53,7 +50,8 @@ export async function openApi({
     ...{ tokens, log, identify: byToken({ tokens, limits, without }) },
     openApi: () => (document ??= JSON.stringify(describeApi(kinds, given.version))),
   });
-  const auth = signIn?.routes({ table, now, sessions, limits, log });
+  const routes = signIn && (await import("../../functions/auth/routes.ts")); // which nobody else needs in memory
+  const auth = signIn && routes?.signInRoutes({ table, now, sessions, limits, log, ...signIn });
   return {
     fetch: (request) => app.fetch(request),
     ...(auth && { auth: (request) => auth.fetch(request) }),

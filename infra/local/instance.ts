@@ -1,6 +1,6 @@
 import { getRequestListener } from "@hono/node-server";
 import { type Engine, startEngine } from "../engine.ts";
-import { type LocalApi, openApi } from "./api.ts";
+import { type LocalApi, type LocalSignIn, openApi } from "./api.ts";
 import { close, listen } from "./listen.ts";
 import { createSite } from "./site.ts";
 
@@ -14,6 +14,8 @@ export type InstanceOptions = {
   readonly timeZone: string;
   readonly version: string;
   readonly tableName?: string;
+  /** Sign-in for the instance at an address; without it nobody signs in. */
+  readonly signIn?: (origin: string) => LocalSignIn;
   /** Fills an instance before it can be opened. */
   readonly seed?: (api: LocalApi) => Promise<void>;
   /** Tells the person what happened and was put right. */
@@ -50,11 +52,13 @@ async function open({ endpoint, stop: stopEngine }: Engine, options: InstanceOpt
     getRequestListener(async (request) => (await site).fetch(request)),
   );
   try {
-    const api = await openApi({ ...options, endpoint });
+    const url = `http://127.0.0.1:${port}`;
+    const { signIn, ...given } = options;
+    const api = await openApi({ ...given, endpoint, ...(signIn && { signIn: signIn(url) }) });
     await options.seed?.(api);
     ready(createSite({ api, client: options.client, port }));
     return {
-      url: `http://127.0.0.1:${port}`,
+      url,
       async stop() {
         await close(server);
         api.close();

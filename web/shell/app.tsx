@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Page, pageAt } from "../pages.ts";
 import { path } from "../router.ts";
+import { status } from "../store/records.ts";
 import { Announcements } from "../ui/announce.tsx";
 import { Bar } from "../ui/bar.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { lazy } from "../ui/lazy.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Boundary } from "./boundary.tsx";
 import { useKeptScroll } from "./kept-scroll.ts";
@@ -13,12 +15,15 @@ import { TabBar } from "./tab-bar.tsx";
 import { setTitle } from "./title.ts";
 import { views } from "./views.ts";
 
+const SignIn = lazy(() => import("../sign-in/sign-in.tsx").then((m) => m.SignIn));
+
 /** Everything around the screens, and the screen that the address names. */
 export function App() {
   const page = pageAt(path.value);
   const View = page && views.get(page.path);
   const main = useArrival(page);
   useKeptScroll(main, page);
+  if (status.value === "signed-out") return <SignIn />;
   return (
     <>
       <a class="button skip visually-hidden" href="#main">

@@ -1,4 +1,6 @@
 import type { Issue, ProblemBody, ProblemCode } from "../../shared/problem.ts";
+import { ownerHere } from "./owner.ts";
+import { connection } from "./state.ts";
 
 /** An answer outside 2xx, in the server's words. */
 export class ApiError extends Error {
@@ -29,6 +31,14 @@ export class Unreachable extends Error {
   override readonly name = "Unreachable";
 }
 
+/** Nobody is signed in, or somebody else: what is here waits until the person it belongs to is back. */
+export class SignedOut extends Unreachable {
+  constructor() {
+    super("You are signed out.");
+    connection.value = "signed-out"; // whoever asked: from now on the sign-in screen is shown
+  }
+}
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Headers = Readonly<Record<string, string>>;
 
@@ -43,14 +53,26 @@ export async function call<T = unknown>(
   body?: unknown,
   headers: Headers = {},
 ): Promise<T> {
+  const owner = ownerHere(); // so that nobody's writes reach somebody else who has signed in meanwhile
+  return await ask(method, `/api${path}`, body, owner ? { ...headers, "readyline-owner": owner } : headers);
+}
+
+/** The same for any address of the server. */
+export async function ask<T = unknown>(
+  method: Method,
+  address: string,
+  body?: unknown,
+  headers: Headers = {},
+): Promise<T> {
   const patience = typeof body === "string" ? textPatienceMs : patienceMs;
   const request: RequestInit = { method, headers: { ...headers }, signal: AbortSignal.timeout(patience) };
   if (body !== undefined) {
     request.headers = { "content-type": "application/json", ...headers };
     request.body = typeof body === "string" ? body : JSON.stringify(body);
   }
-  const { ok, status, text } = await exchange(`/api${path}`, request);
+  const { ok, status, text } = await exchange(address, request);
   const answer = parsed(text);
+  if (status === 401) throw new SignedOut();
   if (!ok) throw new ApiError(status, answer ?? {});
   if (text && answer === undefined) throw new Unreachable("What answered is not the API.");
   return answer as T; // the contract says what each call answers

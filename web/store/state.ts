@@ -1,12 +1,12 @@
 import { computed, signal } from "@preact/signals";
 
 /** How the records here stand to the server's. */
-export type Status = "loading" | "live" | "saving" | "offline" | "error";
+export type Status = "loading" | "live" | "saving" | "offline" | "error" | "signed-out";
 
 export const ready = signal(false);
 
 /** How the last exchange with the server went. */
-export const connection = signal<"ok" | "offline" | "error">("ok");
+export const connection = signal<"ok" | "offline" | "error" | "signed-out">("ok");
 
 /** Writes that the server has not acknowledged. */
 export const unsentCount = signal(0);

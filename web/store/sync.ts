@@ -1,11 +1,12 @@
-import { ApiError, Unreachable } from "./api.ts";
+import { ApiError, ask, SignedOut, Unreachable } from "./api.ts";
 import { catchUp, erase, readKept } from "./copy.ts";
 import { readCursor } from "./device.ts";
 import { pull } from "./feed.ts";
 import { forgetAll } from "./mirror.ts";
 import { push } from "./outbox.ts";
+import { forgetOwner, isMet, meet } from "./owner.ts";
 import { connection, ready, wake } from "./state.ts";
-import { exclusively, listen, type News } from "./tabs.ts";
+import { exclusively, listen, type News, tell } from "./tabs.ts";
 
 const everyMs = 60_000;
 const longestPauseMs = 60_000;
@@ -52,12 +53,14 @@ async function round(): Promise<void> {
   try {
     await exclusively(async () => {
       await catchUp();
+      if (!isMet()) meet((await whoIsHere())?.owner);
       await push();
       await pull(push);
     });
     failures = 0;
     connection.value = "ok";
   } catch (error) {
+    if (error instanceof SignedOut) return; // it goes on when somebody has signed in
     connection.value = error instanceof Unreachable ? "offline" : "error";
     if (!(error instanceof Unreachable || error instanceof ApiError)) reportError(error); // nobody foresaw it
     const pause = Math.min(longestPauseMs, 1_000 * 2 ** failures++);
@@ -71,8 +74,37 @@ export async function wipe(): Promise<void> {
   await syncNow();
 }
 
+/** Who is signed in; nothing where nobody signs in. Throws `SignedOut`. */
+export function whoIsHere(): Promise<Visitor | undefined> {
+  return ask<Visitor | undefined>("GET", "/auth/session");
+}
+
+export type Visitor = {
+  readonly owner: string;
+  readonly email?: string;
+  readonly createdAt: string;
+  readonly endsAt: string;
+};
+
+/** Leaves nothing of anybody on the device, unsent writes included, in any tab. */
+export async function forgetPerson(): Promise<void> {
+  await exclusively(erase);
+  forgetOwner();
+  connection.value = "signed-out";
+  tell({ about: "signed-out" });
+}
+
+/** Somebody else's device from now on: what it kept of another person goes, unsent writes included. */
+export async function changeHands(owner: string): Promise<void> {
+  await exclusively(erase);
+  meet(owner);
+  await syncNow();
+}
+
 async function hear(news: News): Promise<void> {
   if (news.about === "records") return await catchUp(news.ids);
   forgetAll();
-  await syncNow();
+  if (news.about === "erased") return await syncNow();
+  forgetOwner();
+  connection.value = "signed-out";
 }

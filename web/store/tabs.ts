@@ -2,7 +2,8 @@
 export type News =
   | { readonly about: "records"; readonly ids: readonly string[] }
   | { readonly about: "everything" }
-  | { readonly about: "erased" };
+  | { readonly about: "erased" }
+  | { readonly about: "signed-out" };
 
 let channel: BroadcastChannel | undefined;
 

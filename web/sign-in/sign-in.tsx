@@ -1,0 +1,76 @@
+import { useEffect, useState } from "preact/hooks";
+import { useTitle } from "../shell/title.ts";
+import { Unreachable } from "../store/api.ts";
+import { ownerHere } from "../store/owner.ts";
+import { unsentCount } from "../store/records.ts";
+import { syncNow, type Visitor, whoIsHere } from "../store/sync.ts";
+import { Announcements } from "../ui/announce.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { changes, loginAddress, reasons } from "./login.ts";
+import styles from "./sign-in.module.css";
+import { AnotherAccount, Forget } from "./ways-out.tsx";
+
+/** In the place of everything else while nobody is signed in. What this device keeps is not shown, and stays. */
+export function SignIn() {
+  useTitle("Sign in");
+  const other = useSomebodyElse();
+  const wasHere = ownerHere() !== undefined;
+  const reason = reasons.get(new URLSearchParams(location.search).get("sign-in") ?? "");
+  return (
+    <main id="main" class={styles.screen}>
+      <section class={styles.card} aria-labelledby="sign-in">
+        <img src="/icon.svg" width={40} height={40} alt="" />
+        <h1 id="sign-in">
+          {other ? "This is another account" : wasHere ? "You are signed out" : "Sign in to Readyline"}
+        </h1>
+        {other ? <AnotherAccount visitor={other} /> : <Plain wasHere={wasHere} reason={reason} />}
+      </section>
+      <Announcements />
+      <Toasts />
+    </main>
+  );
+}
+
+function Plain({ wasHere, reason }: { readonly wasHere: boolean; readonly reason: string | undefined }) {
+  const unsent = unsentCount.value;
+  return (
+    <>
+      {reason && (
+        <p role="alert" class={styles.reason}>
+          {reason}
+        </p>
+      )}
+      <p>
+        {wasHere
+          ? "Your session has ended, or was ended from another device. What is kept here is hidden until you are back."
+          : "Your applications, your practice and your people, the same on all your devices."}
+      </p>
+      {unsent > 0 && (
+        <p class={styles.kept}>
+          {changes(unsent)} made here {unsent === 1 ? "has" : "have"} not been sent yet. Nothing is lost: sign in, and{" "}
+          {unsent === 1 ? "it goes" : "they go"} out.
+        </p>
+      )}
+      <a class={`button primary ${styles.go}`} href={loginAddress()}>
+        Sign in
+      </a>
+      {wasHere && <Forget unsent={unsent} />}
+    </>
+  );
+}
+
+/** Who is signed in, when that is not the person whose records are here. */
+function useSomebodyElse(): Visitor | undefined {
+  const [visitor, setVisitor] = useState<Visitor | undefined>(undefined);
+  useEffect(() => {
+    const look = async () => {
+      const found = await whoIsHere();
+      if (found && found.owner === ownerHere()) await syncNow();
+      else setVisitor(found);
+    };
+    look().catch((error: unknown) => {
+      if (!(error instanceof Unreachable)) throw error;
+    });
+  }, []);
+  return visitor;
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import { unsentCount } from "../store/records.ts";
+import { changeHands, forgetPerson, type Visitor } from "../store/sync.ts";
+import { changes, loginAddress } from "./login.ts";
+import styles from "./sign-in.module.css";
+
+/** Takes what is kept off a device that is somebody else's, or about to be. */
+export function Forget({ unsent }: { readonly unsent: number }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <button type="button" class="link" onClick={() => setAsking(true)}>
+        Remove what is kept on this device
+      </button>
+    );
+  return (
+    <fieldset class={styles.sure} aria-label="Remove what is kept on this device">
+      <p>
+        {unsent > 0
+          ? `${changes(unsent)} would be lost for good. Everything else is safe in your account.`
+          : "All of it is safe in your account."}
+      </p>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        Keep it
+      </button>
+      <button type="button" class="button danger" onClick={() => void forgetPerson()}>
+        Remove
+      </button>
+    </fieldset>
+  );
+}
+
+/** Somebody has signed in on a device that keeps another person's records: the two are never mixed. */
+export function AnotherAccount({ visitor }: { readonly visitor: Visitor }) {
+  const unsent = unsentCount.value;
+  return (
+    <>
+      <p>
+        You are signed in{visitor.email && ` as ${visitor.email}`}, but this device keeps the records of another
+        account. They are not mixed.
+      </p>
+      {unsent > 0 && <p class={styles.kept}>{changes(unsent)} of that account would be lost with its copy.</p>}
+      <a class={`button ${styles.go}`} href={loginAddress("&again")}>
+        Sign in with the other account
+      </a>
+      <button type="button" class={`button danger ${styles.go}`} onClick={() => void changeHands(visitor.owner)}>
+        Remove its copy and go on
+      </button>
+    </>
+  );
+}
