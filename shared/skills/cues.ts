@@ -81,7 +81,7 @@ export const otherwise: ReadonlyMap<
     },
   ],
   ["oracle", { after: words("the at"), before: words("park corporation red") }],
-  ["excel", { after: words("you to and will who"), before: words("at in as") }],
+  ["excel", { after: words("you to will who"), before: words("at in as") }],
   ["dash", { after: words("a the"), before: words("of cam") }],
   ["phoenix", { after: words("in"), before: words("arizona az") }],
 ]);

@@ -82,9 +82,10 @@ function isNumber(token: Token | undefined): boolean {
   return /^\d+$/.test(token?.word ?? "");
 }
 
-/** "written in Go", "Go developer": the words beside it say what it is. */
-function isCued({ previous, next, gapBefore, gapAfter, opensSentence }: Around): boolean {
+/** "written in Go", "Go developer", "Developer (Go)": the words beside it say what it is. */
+function isCued({ previous, next, gapBefore, gapAfter, opensSentence, endsItem }: Around): boolean {
   if (next && isTight(gapAfter) && (opensSentence ? surelyAfter : after).has(next.word)) return true;
+  if (gapBefore === "list" && endsItem && surelyAfter.has(previous[0]?.word ?? "")) return true;
   if (!isTight(gapBefore) || !before.has(previous[0]?.word ?? "")) return false;
   return !isPartOfName(next, gapAfter);
 }

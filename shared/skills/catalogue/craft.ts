@@ -17,7 +17,7 @@ phpunit PHPUnit
 xunit xUnit: nunit
 cypress =Cypress
 playwright =Playwright
-selenium =Selenium: selenium webdriver
+selenium Selenium: selenium webdriver
 cucumber =Cucumber
 rest-assured =REST Assured: restassured
 jmeter JMeter
@@ -28,7 +28,7 @@ testcontainers Testcontainers: test containers
 `;
 
 export const tooling = `
-maven =Maven: apache maven
+maven Maven: apache maven
 gradle Gradle
 npm npm: pnpm, npm packages
 yarn ?Yarn
