@@ -68,6 +68,8 @@ const labels: Readonly<Record<string, string>> = {
   "goal.target": "Target",
   "weeklyPlan.weekday": "Weekday, 1 to 7",
   retention: "Share of reviews to remember",
+  newPerDay: "New practice questions a day",
+  readyBy: "Ready by",
   thankedOn: "Thanked on",
   card: "Review schedule",
 };
@@ -84,12 +86,14 @@ const hints: Readonly<Record<string, string>> = {
   "weeklyPlan.weekday": "1 is Monday, 7 is Sunday",
   "goal.current": "Only for a metric of your own: the others are counted.",
   "practice.card": "Kept by reviews.",
+  readyBy: "A review comes on the day before at the latest",
   "practice.list": "The list it is from, e.g. NeetCode 150",
   "resource.unit": "Chapters, hours, lessons",
   "attempt.scores": "1 to 5 by competency",
   "contact.everyDays": "How often to keep in touch",
   "resource.everyDays": "How often to come back to it",
   retention: "Between 0.7 and 0.97; 0.9 is usual",
+  newPerDay: "10 is usual",
   "resume.document": "A JSON Resume document",
 };
 

@@ -40,6 +40,8 @@ export const profile = defineKind("profile", {
     quietAfterDays: z.optional(whole(1, 365)),
     /** The share of reviews that should be remembered, for spaced repetition. */
     retention: z.optional(z.number().check(z.minimum(0.7), z.maximum(0.97))),
+    /** How many practice questions may be begun in a day. */
+    newPerDay: z.optional(whole(0, 200)),
   },
   title: ["name"],
 });

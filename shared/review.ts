@@ -24,17 +24,20 @@ type Item = Pick<Practice, "card" | "readyBy">;
 export type Reviewed = { readonly card: Card; readonly dueOn: Day };
 
 /**
- * Practice after one more review. One that is dated before the last (a clock was set back, or it is told late) takes
- * its place in the log, so that needs the `log` of those before: the state is always what the log comes to.
+ * Practice after one more review: what its log then comes to. That is told from its card, except where `needsLog` says
+ * otherwise: then `log` are the reviews before.
  */
 export function reviewed(item: Item, review: Review, planning: Planning, log: readonly Review[] = []): Reviewed {
-  if (isLate(item, review.at)) return planned(item, stateAfter([...log, review], planning), planning);
+  if (needsLog(item, review.at)) return planned(item, stateAfter([...log, review], planning), planning);
   return planned(item, stateAfter([review], planning, item.card), planning);
 }
 
-/** Whether a review at that moment would come before the last one. */
-export function isLate({ card }: Pick<Practice, "card">, at: string): boolean {
-  return card?.lastReviewAt !== undefined && Date.parse(at) < Date.parse(card.lastReviewAt);
+/**
+ * Whether the card is not enough to tell what comes of a review: there is none yet, though attempts may have come from
+ * elsewhere, or the review is dated before the last one (a clock was set back, or it is told late) and goes between.
+ */
+export function needsLog({ card }: Pick<Practice, "card">, at: string): boolean {
+  return !card?.lastReviewAt || Date.parse(at) < Date.parse(card.lastReviewAt);
 }
 
 /** What a rating would lead to. */
@@ -47,11 +50,15 @@ export type Prospect = {
   readonly minutes?: number;
 };
 
-/** What each rating would lead to, were it given at that moment. */
-export function previewed(item: Item, at: string, planning: Planning): Readonly<Record<Rating, Prospect>> {
-  const now = isLate(item, at) ? (item.card?.lastReviewAt ?? at) : at;
+/** What each rating would lead to, were it given at that moment; `log` as for `reviewed`. */
+export function previewed(
+  item: Item,
+  at: string,
+  planning: Planning,
+  log: readonly Review[] = [],
+): Readonly<Record<Rating, Prospect>> {
   return Object.fromEntries(
-    ratings.map((rating) => [rating, prospectOf(reviewed(item, { rating, at: now }, planning), now, planning)]),
+    ratings.map((rating) => [rating, prospectOf(reviewed(item, { rating, at }, planning, log), at, planning)]),
   ) as Record<Rating, Prospect>; // fromEntries() forgets the names
 }
 

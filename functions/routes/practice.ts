@@ -9,7 +9,7 @@ import { newId } from "../../shared/new-id.ts";
 import { type Practice, practice } from "../../shared/practice.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { Profile } from "../../shared/profile.ts";
-import { isLate, type Planning, previewed, type Review, restored, reviewed } from "../../shared/review.ts";
+import { needsLog, type Planning, previewed, type Review, restored, reviewed } from "../../shared/review.ts";
 import { readJson } from "../http/body.ts";
 import { etagOf, expectedOf } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
@@ -37,7 +37,7 @@ const attemptKind = attempt as unknown as Kind; // likewise
 
 /**
  * A review is two calls to the table: practice and profile are read together, practice and attempt written together.
- * One that is dated before the last, and one that is taken back, read the log besides.
+ * The first, one that is dated before the last, and one that is taken back read the log besides.
  */
 export const practices = recordsOf(kind)
   .post("/:id/reviews", async (c) => {
@@ -46,10 +46,10 @@ export const practices = recordsOf(kind)
     const { store } = c.var;
     const { item, planning, read } = await find(c, id);
     const at = body.at ? new Date(body.at).toISOString() : store.now().toISOString();
-    const log = isLate(item, at) ? await logOf(c, id) : [];
+    const log = needsLog(item, at) ? await logOf(c, id) : [];
     const patch = (current: unknown) => {
       const now = current as Practice; // what is stored as practice was parsed as such
-      if (isLate(now, at)) mustBeWhole(log, now);
+      if (needsLog(now, at)) mustBeWhole(log, now);
       return reviewed(now, { rating: body.rating, at }, planning, log);
     };
     const fields = { ...body, practiceId: id, at, mode: body.mode ?? "solo" };
@@ -65,8 +65,9 @@ export const practices = recordsOf(kind)
   })
   .get("/:id/reviews/preview", async (c) => {
     const { at = c.var.store.now().toISOString() } = readQuery(c, previewQuery);
-    const { item, planning } = await find(c, idIn(c, kind));
-    return c.json(previewed(item, at, planning));
+    const id = idIn(c, kind);
+    const { item, planning } = await find(c, id);
+    return c.json(previewed(item, at, planning, needsLog(item, at) ? await logOf(c, id) : []));
   })
   .delete("/:id/reviews/last", async (c) => {
     const id = idIn(c, kind);

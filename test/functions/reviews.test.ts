@@ -92,12 +92,14 @@ test("generated logs, sent in any order, come to the state that they replay to",
   }
 });
 
-test("a review is one read and one write, with an Idempotency-Key too; taking it back reads the log as well", async () => {
+test("a review is one read and one write, with an Idempotency-Key too; the first, and taking back, read the log", async () => {
   const calls = async (act: () => Promise<unknown>) => (await measure(act)).calls;
+  const withLog = ["BatchGetItem", "Query", "TransactWriteItems"];
+  expect(await calls(() => review({ rating: "good" }))).toEqual(withLog);
   expect(await calls(() => review({ rating: "good" }))).toEqual(["BatchGetItem", "TransactWriteItems"]);
   expect(await calls(() => review({ rating: "good" }, { "Idempotency-Key": "two calls" }))).toHaveLength(2);
   expect(await calls(() => api.get(`${at}/reviews/preview`))).toEqual(["BatchGetItem"]);
-  expect(await calls(() => api.delete(`${at}/reviews/last`))).toEqual(["BatchGetItem", "Query", "TransactWriteItems"]);
+  expect(await calls(() => api.delete(`${at}/reviews/last`))).toEqual(withLog);
 });
 
 test("with an Idempotency-Key a repeat gives the first answer and reviews nothing", async () => {
@@ -134,6 +136,15 @@ test.each([
 ] as const)("the review %j is refused and changes nothing", async (body, code) => {
   expectProblem(await review(body), code);
   expect([await attempts(), (await read()).rev]).toEqual([[], 1]);
+});
+
+test("attempts that came from elsewhere count from the first review on", async () => {
+  const { id } = await read();
+  const before = { practiceId: id, rating: "easy", at: "2026-10-01T12:00:00Z" };
+  await api.post("/api/attempts", before);
+  const { body } = await review({ rating: "good" });
+  const log = [before, { rating: "good", at: "2026-11-02T12:00:00Z" }] as const;
+  expect(body.card).toEqual(replayed(log as readonly Review[], { timeZone: "UTC" }));
 });
 
 test("a card that came without its log takes reviews, but none before its last, and gives none back", async () => {

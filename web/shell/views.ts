@@ -10,7 +10,7 @@ export const views: ReadonlyMap<string, Lazy<PageProps>> = new Map([
   ["/calendar", lazy(() => import("../calendar/calendar.tsx").then((m) => m.Calendar))],
   ["/interviews", lazy(() => import("../interviews/interviews.tsx").then((m) => m.Interviews))],
   ["/people", records],
-  ["/practice", records],
+  ["/practice", lazy(() => import("../practice/practice.tsx").then((m) => m.Practice))],
   ["/stories", lazy(() => import("../stories/stories.tsx").then((m) => m.Stories))],
   ["/learning", records],
   ["/records", records],

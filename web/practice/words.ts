@@ -1,0 +1,52 @@
+import { daysBetween } from "../../shared/calendar.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Practice } from "../../shared/practice.ts";
+import type { Rating } from "../../shared/rating.ts";
+
+export const categoryWord: Readonly<Record<NonNullable<Practice["category"]>, string>> = {
+  coding: "Coding",
+  system_design: "System design",
+  behavioural: "Behavioural",
+  fundamentals: "Fundamentals",
+  database: "Databases",
+  api_design: "API design",
+  other: "Other",
+};
+
+export const ratingWord: Readonly<Record<Rating, string>> = {
+  again: "Again",
+  hard: "Hard",
+  good: "Good",
+  easy: "Easy",
+};
+
+export const wordOf = ({ category }: Pick<Practice, "category">) => (category ? categoryWord[category] : "No category");
+
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "1 review", "12 reviews". */
+export const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** A time until the next review, as short as a button takes: "10 min", "8 days", "2.5 months". */
+export function span({ days, minutes }: { readonly days: number; readonly minutes?: number }): string {
+  if (minutes !== undefined && days === 0) return `${Math.max(1, minutes)} min`;
+  if (days < 31) return counted(days, "day");
+  if (days < 365) return `${rounded(days / 30.4)} months`;
+  const years = rounded(days / 365.25);
+  return years === "1" ? "1 year" : `${years} years`;
+}
+
+const rounded = (number: number) => number.toFixed(1).replace(/\.0$/, "");
+
+/** How long a day is off, in words: "3 days ago", "in 8 days". */
+export function distance(on: Day, today: Day): string {
+  const days = daysBetween(today, on);
+  if (days === 0) return "today";
+  if (Math.abs(days) === 1) return days > 0 ? "tomorrow" : "yesterday";
+  return days > 0 ? `in ${span({ days })}` : `${span({ days: -days })} ago`;
+}
+
+/** "4:07". */
+export function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
