@@ -1,8 +1,9 @@
-import { Dumbbell, FileUp, Play, Plus, Search } from "lucide";
+import { Dumbbell, FileUp, ListPlus, Play, Plus, Search } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import type { Page, PageProps } from "../pages.ts";
 import { newAddress } from "../records/address.ts";
 import { go, query, setQuery } from "../router.ts";
+import { openStarters } from "../shell/opening.ts";
 import { singleKeys } from "../shell/shortcuts.ts";
 import { ready } from "../store/records.ts";
 import { Bar } from "../ui/bar.tsx";
@@ -61,6 +62,10 @@ function Actions({ page }: PageProps) {
         />
         <kbd>/</kbd>
       </label>
+      <button type="button" class="button" aria-label="Starter lists" onClick={openStarters}>
+        <Icon of={ListPlus} size={14} />
+        <span class="wide-only">Lists</span>
+      </button>
       <a class="button" href={newAddress(page, "practice")} aria-label="New question">
         <Icon of={Plus} size={14} />
         <span class="wide-only">New</span>
@@ -117,7 +122,11 @@ function useStartKeys(isOn: boolean): void {
 function Nothing({ page }: { readonly page: Page }) {
   const actions = (
     <>
-      <a class="button primary" href={newAddress(page, "practice")}>
+      <button type="button" class="button primary" onClick={openStarters}>
+        <Icon of={ListPlus} size={14} />
+        Choose a starter list
+      </button>
+      <a class="button" href={newAddress(page, "practice")}>
         <Icon of={Plus} size={14} />
         Add a question
       </a>
