@@ -7,6 +7,7 @@ import { onError, onNotFound } from "./http/problems.ts";
 import { agenda } from "./routes/agenda.ts";
 import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
+import { calendarAddress, calendarFeed } from "./routes/calendar.ts";
 import { captures } from "./routes/captures.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
@@ -17,6 +18,7 @@ import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
 import { tokens as tokenRoutes } from "./routes/tokens.ts";
 import { trash } from "./routes/trash.ts";
+import { feedsIn } from "./store/feeds.ts";
 import { storeOf } from "./store/store.ts";
 import type { Table } from "./store/table.ts";
 import type { Tokens } from "./store/tokens.ts";
@@ -66,6 +68,8 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     await next();
   });
 
+  const feeds = feedsIn(table, now);
+  app.route("/calendar", calendarFeed({ table, feeds, now, timeZone }));
   for (const kind of kinds) app.route(`/api/${kind.path}`, withMore[kind.name] ?? recordsOf(kind));
   return app
     .route("/api/profile", profile)
@@ -77,5 +81,6 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     .route("/api/export", exportAll)
     .route("/api/imports", imports)
     .route("/api/captures", captures)
+    .route("/api/calendar", calendarAddress(feeds))
     .route("/api/tokens", tokenRoutes);
 }

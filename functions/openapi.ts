@@ -1,6 +1,7 @@
 import type { Kind } from "../shared/kind.ts";
 import type { KindName } from "../shared/names.ts";
 import { profile } from "../shared/profile.ts";
+import { calendarPaths } from "./openapi/calendar.ts";
 import { capturePaths } from "./openapi/captures.ts";
 import { componentsOf } from "./openapi/components.ts";
 import { importPaths } from "./openapi/imports.ts";
@@ -51,6 +52,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
       ...importPaths,
       ...capturePaths,
       ...transferPaths,
+      ...calendarPaths,
       ...tokenPaths,
     },
     components: componentsOf([...kinds, profileKind]),

@@ -11,6 +11,10 @@ export function tagsOf(kinds: readonly Kind[]) {
     { name: "At a glance", description: "What is due, and what became of the applications." },
     { name: "Sync", description: "Changes in order, writes together, and the way back from the trash." },
     { name: "Data in and out", description: "Imports that can be undone, and the whole of it to take along." },
+    {
+      name: "Calendar",
+      description: "What is dated, at a private address that calendar programs read: `/calendar/<secret>.ics`.",
+    },
     { name: "Tokens", description: "Personal access tokens: how scripts come in where people sign in." },
     { name: "Instance", description: "Whether it is well, and what it can do." },
   ];

@@ -25,7 +25,7 @@ export const trashKey = (owner: string) => `TRASH#${owner}`;
 export const parentKey = (owner: string, parentId: string) => `USER#${owner}#${parentId}`;
 
 /** What lets somebody in, by the hash of its secret; and the list of all that an owner has given out. */
-const grantKeys = { session: "SESSION", token: "TOKEN" } as const;
+const grantKeys = { session: "SESSION", token: "TOKEN", feed: "FEED" } as const;
 export type GrantKind = keyof typeof grantKeys;
 export const grantKey = (kind: GrantKind, hash: string) => `${grantKeys[kind]}#${hash}`;
 export const grantsKey = (kind: GrantKind, owner: string) => `${grantKeys[kind]}S#${owner}`;

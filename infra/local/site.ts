@@ -17,6 +17,7 @@ export function createSite({ api, client, port }: Site): Hono {
       .use(withSafeHeaders(), guard(port))
       .get(docs, files)
       .all("/api/*", (c) => api.fetch(c.req.raw))
+      .get("/calendar/:file{.+\\.ics}", (c) => api.fetch(c.req.raw))
       // An instance that nobody signs in to has no sessions: that is what the client asks it.
       .all("/auth/*", (c) => api.auth?.(c.req.raw) ?? c.body(null, c.req.path === "/auth/session" ? 204 : 404))
       .get("*", files)
