@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { tableShape } from "../../../functions/store/keys.ts";
+import { losses, type Template as Released } from "../../../infra/cloud/release.ts";
 import { owner, synthesis } from "../../support/synthesis.ts";
 import { faults, withFault } from "./faults.ts";
 import { at, found } from "./rules/template.ts";
@@ -86,6 +88,8 @@ test("without an owner and a time zone there is a template to look at, which Clo
   expect(asked).toMatchObject({ Description: "Deploy with -c ownerEmail=you@example.com" });
   expect(at(asked, "Default")).toBeUndefined();
   expect(at(nobody, "Parameters.TimeZone.Default")).toBeUndefined();
+  const released: Released = JSON.parse(readFileSync("infra/last-release.json", "utf8"));
+  expect(losses(released, nobody), "nothing that people have is replaced since the last release").toEqual([]);
 });
 
 /** Without what changes with every edit of a function or of the client. */

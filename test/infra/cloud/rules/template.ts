@@ -1,7 +1,7 @@
 /** A CloudFormation template as the rules read it. */
 type Resource = {
   readonly Type: string;
-  readonly Properties?: unknown;
+  readonly Properties?: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
 };
