@@ -2,6 +2,7 @@ import {
   BookOpen,
   CalendarDays,
   ChartNoAxesColumn,
+  ClipboardPaste,
   Dumbbell,
   FileUp,
   type IconNode,
@@ -100,6 +101,7 @@ export const pages: readonly Page[] = [
     group: "Reflect",
   },
   { path: "/records", title: "All records", icon: TableProperties, group: "More" },
+  { path: "/capture", title: "Capture", icon: ClipboardPaste, group: "More" },
   {
     path: "/import",
     title: "Import",

@@ -16,7 +16,7 @@ export type Captured = {
   readonly text?: string | undefined;
 };
 
-export type CaptureProblem = {
+type CaptureProblem = {
   readonly kind: "no_posting" | "no_role" | "no_company" | "several";
   readonly message: string;
 };

@@ -76,6 +76,9 @@ export function AddDialog({ stage, onClose }: Props) {
         </div>
         <Duplicates of={draft.value} />
         <footer>
+          <a class="button quiet" href="/capture" onClick={onClose}>
+            Paste a posting
+          </a>
           <button type="button" class="button quiet" onClick={onClose}>
             Cancel
           </button>

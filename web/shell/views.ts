@@ -16,6 +16,7 @@ export const views: ReadonlyMap<string, Lazy<PageProps>> = new Map([
   ["/records", records],
   ["/insights", lazy(() => import("../insights/insights.tsx").then((m) => m.Insights))],
   ["/import", lazy(() => import("../import/import.tsx").then((m) => m.Import))],
+  ["/capture", lazy(() => import("../capture/capture.tsx").then((m) => m.Capture))],
   ["/trash", lazy(() => import("../trash/trash.tsx").then((m) => m.Trash))],
   ["/settings", lazy(() => import("../settings/settings.tsx").then((m) => m.Settings))],
 ]);

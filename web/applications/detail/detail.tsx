@@ -10,6 +10,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { addressOut } from "../address.ts";
 import type { Card } from "../view.ts";
 import { actionsOf } from "./actions.ts";
+import { AskedSkills } from "./asked-skills.tsx";
 import s from "./detail.module.css";
 import { Facts } from "./facts.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -66,6 +67,7 @@ function Opened({ of }: { readonly of: Card }) {
         <Rounds of={of} />
         <Facts of={of} />
         <Timeline of={of} />
+        <AskedSkills of={of} />
         <Texts of={of} />
       </div>
     </>

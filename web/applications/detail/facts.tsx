@@ -1,10 +1,10 @@
 import { ExternalLink, Star } from "lucide";
 import { useState } from "preact/hooks";
-import type { Application } from "../../../shared/application.ts";
 import { change } from "../../store/changes.ts";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { pay } from "../money.ts";
+import { channels, employments, workModes } from "../terms.ts";
 import type { Card } from "../view.ts";
 import s from "./detail.module.css";
 import { Kept } from "./kept.tsx";
@@ -52,26 +52,6 @@ export function Facts({ of }: { readonly of: Card }) {
     </section>
   );
 }
-
-type Options<F extends "workMode" | "employment" | "channel"> = Readonly<Record<NonNullable<Application[F]>, string>>;
-
-const workModes: Options<"workMode"> = { onsite: "On site", hybrid: "Hybrid", remote: "Remote" };
-const employments: Options<"employment"> = {
-  full_time: "Full time",
-  part_time: "Part time",
-  contract: "Contract",
-  internship: "Internship",
-  apprenticeship: "Apprenticeship",
-};
-const channels: Options<"channel"> = {
-  job_board: "Job board",
-  company_site: "Company site",
-  recruiter: "Recruiter",
-  referral: "Referral",
-  networking: "Networking",
-  inbound: "They wrote first",
-  other: "Other",
-};
 
 type ChoiceProps = {
   readonly of: Card;

@@ -1,9 +1,8 @@
 import { change } from "../../store/changes.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { payPeriods } from "../terms.ts";
 import type { Card } from "../view.ts";
-
-const periods = ["year", "month", "week", "day", "hour"] as const;
 
 /** Pay as numbers, or as the posting says it. */
 export function PayDialog({ of, onClose }: { readonly of: Card; readonly onClose: () => void }) {
@@ -52,7 +51,7 @@ export function PayDialog({ of, onClose }: { readonly of: Card; readonly onClose
           {(control) => (
             <select {...control} name="per">
               <option value="">Not said</option>
-              {periods.map((period) => (
+              {payPeriods.map((period) => (
                 <option key={period} value={period} selected={period === per}>
                   {period}
                 </option>
