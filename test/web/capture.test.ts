@@ -79,7 +79,7 @@ test("where a page may not talk to what it opens, what came with the address fil
   expect(await form.getByLabel("Company", { exact: true }).inputValue()).toBe("Northbeam");
 });
 
-test("pasted pages and shared links fill the form; a list offers a choice; a page of nothing says so", async () => {
+test("pasted pages and shared links fill the form, a list offers a choice, and a pasted text names its skills", async () => {
   const { page, url } = visit();
   await page.goto(`${url}/capture`);
   const paste = async (text: string) => {
@@ -107,4 +107,11 @@ test("pasted pages and shared links fill the form; a list offers a choice; a pag
   await page.goto(`${url}/capture?${shared}`);
   await expect.poll(() => page.getByLabel("Role").inputValue()).toBe("Platform Engineer");
   expect(await page.getByLabel("Link").inputValue()).toBe("https://ledgerly.example/jobs/7");
+
+  await page.getByRole("button", { name: "Save and open" }).click();
+  const drawer = page.getByRole("complementary", { name: "Platform Engineer, Ledgerly" });
+  await drawer.getByLabel("The posting").fill("You run Kubernetes and PostgreSQL.");
+  await drawer.getByLabel("Notes").focus();
+  await drawer.getByRole("button", { name: "PostgreSQL", pressed: true }).click();
+  await drawer.getByRole("button", { name: "PostgreSQL", pressed: false }).waitFor();
 });

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Posting, PostingFields } from "../../shared/posting/fields.ts";
 import { Duplicates } from "../add/duplicates.tsx";
 import { employments, workModes } from "../applications/terms.ts";
@@ -20,6 +20,8 @@ type LineName = "role" | "company" | "location" | "deadlineOn" | "source" | "pos
 /** What was read, to be put right and saved. */
 export function PostingForm({ of: { fields, sources } }: { readonly of: Posting }) {
   const form = useRef<HTMLFormElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []); // what was pressed to come here is gone
   const draft = useSignal({ role: "", company: "", description: "", ...fields });
   const text = useSignal(draft.value.description);
   const unwanted = useSignal<ReadonlySet<string>>(new Set());
@@ -53,10 +55,12 @@ export function PostingForm({ of: { fields, sources } }: { readonly of: Posting 
         <div class={s.page}>
           {said.value && <p class="note">{said.value}</p>}
           <Duplicates of={draft.value} />
-          <section class="panel" aria-label="The posting">
+          <section ref={panel} class={`panel ${s.read}`} aria-label="What was read" tabIndex={-1}>
             <div class="fields">
               <Line {...line("role")} label="Role" required />
               <Line {...line("company")} label="Company" required />
+            </div>
+            <div class="fields">
               <Line {...line("location")} label="Location" />
               <Choices
                 name="workMode"
