@@ -18,6 +18,7 @@ import { readQuery, wholeText } from "../http/query.ts";
 import { answerOf } from "../imports/answer.ts";
 import { carryOut, rehearse } from "../imports/carry-out.ts";
 import { type Asked, checkedPlan } from "../imports/plans.ts";
+import { unzip } from "../imports/unzip.ts";
 
 const maxBytes = 5 * mebibyte;
 const textTypes = [
@@ -31,6 +32,7 @@ const textTypes = [
   "text/directory",
   "application/vnd.ms-excel", // what browsers on Windows call a CSV
 ];
+const archiveTypes = ["application/zip", "application/x-zip-compressed", "application/octet-stream"];
 const jsonTypes = ["application/json"];
 const row = wholeText(1, 1_000_000_000);
 
@@ -80,10 +82,11 @@ export const imports = new Hono<Env>()
 
 async function readAsked(c: Context, { kind, private: withPrivate }: Reading): Promise<Asked> {
   const type = mediaTypeOf(c);
-  const bytes = await readBytes(c, [...textTypes, ...jsonTypes], maxBytes);
+  const bytes = await readBytes(c, [...textTypes, ...jsonTypes, ...archiveTypes], maxBytes);
   const how = [type, kind, withPrivate];
   const given = { kind, withPrivate: withPrivate === "true" };
   if (textTypes.includes(type)) return { bytes, how, source: () => ({ ...given, text: decode(bytes), choices: {} }) };
+  if (archiveTypes.includes(type)) return { bytes, how, source: () => ({ ...given, members: unzip(bytes) }) };
   return { bytes, how, source: () => jsonSource(jsonOf(bytes), given) };
 }
 

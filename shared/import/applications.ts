@@ -7,12 +7,15 @@ import { fillFrom } from "./merge.ts";
 import type { Choices, Plan, PlannedRow, RowProblem, UnknownStatus } from "./plan.ts";
 import { rowReader } from "./row-reader.ts";
 import { mostColumns, mostRows, type Table } from "./table.ts";
+import { trackerOf, withTracker } from "./trackers.ts";
 
 /** What an import of a list of applications would write. Every row becomes an application or a problem. */
-export function planApplications(table: Table, choices: Choices, today: Day): Plan {
+export function planApplications(table: Table, chosen: Choices, today: Day): Plan {
+  const tracker = trackerOf(table.columns);
+  const choices = withTracker(table.columns, chosen, tracker);
   const mapping = isTooLarge(table) ? {} : mapColumns(table, choices.mapping);
   const fields = new Set(Object.values(mapping));
-  const head = { format: "applications", headerRow: table.headerRow, mapping };
+  const head = { format: "applications", label: tracker?.label, headerRow: table.headerRow, mapping };
   const why = whyNot(table, fields.has("company") || choices.company !== undefined);
   if (why) return { ...head, rows: [], problems: [...table.problems, why], unknownStatuses: [], assumptions: [] };
 

@@ -21,8 +21,6 @@ export function mapColumns({ columns, rows }: Table, chosen: Mapping = {}): Mapp
   }));
   const mapping = new Map(Object.entries(chosen).filter(([name]) => columns.includes(name)));
   const open = all.filter(({ name }) => !mapping.has(name));
-  const isLinkedIn = columns.some((name) => plainWords(name) === "question and answers");
-  if (isLinkedIn) for (const name of columns) if (isOwnAddress(name) && !mapping.has(name)) mapping.set(name, "ignore");
   const candidates = open.flatMap(candidatesOf).sort((a, b) => a.preference - b.preference);
   for (const { name, field } of candidates) if (!mapping.has(name) && isFree(field, mapping)) mapping.set(name, field);
   for (const { name } of open) {
@@ -49,11 +47,6 @@ function candidatesOf(column: Column): Candidate[] {
         field === "status" ? preference - 100 * share(values, (text) => meaningOf(text) !== undefined) : preference,
     }));
   return isStep(column) ? [...claims, { name, field: "step", preference: 1000 }] : claims;
-}
-
-/** In LinkedIn's list of applications the contact columns are the person's own address and number. */
-function isOwnAddress(name: string): boolean {
-  return /^contact (email|phone)/.test(plainWords(name));
 }
 
 /** Kept in the notes, unless it only counts the rows. */

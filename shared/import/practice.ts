@@ -1,5 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Practice } from "../practice.ts";
+import { ratings } from "../rating.ts";
+import { type Review, restored } from "../review.ts";
 import { attemptOf, recordOf } from "./attempts.ts";
 import { linkOf } from "./contact-record.ts";
 import { isDone } from "./done.ts";
@@ -40,10 +42,11 @@ export function planPractice(file: TextFile, today: Day): AnyPlan {
       same ? { ...same, fields: { ...same.fields, ...added(planned.fields, same.fields) } } : planned,
     );
   }
+  const made = Map.groupBy(attempts.values(), ({ fields }) => String(fields.practiceId));
   const found = sheet.rows.flatMap((row) => row.problems);
   return {
     ...head,
-    rows: [...problems.values(), ...attempts.values()].sort(
+    rows: [...problems.values().map((planned) => scheduled(planned, made.get(planned.id))), ...attempts.values()].sort(
       (a, b) => a.row - b.row || (a.kind === "practice" ? -1 : 1),
     ),
     problems: [...table.problems, ...found].sort((a, b) => a.row - b.row),
@@ -54,6 +57,17 @@ export function planPractice(file: TextFile, today: Day): AnyPlan {
         : []),
     ],
   };
+}
+
+/** With the state of repetition that its attempts come to; a day of review that the file names stays. */
+function scheduled(planned: PlannedRecord, attempts: readonly PlannedRecord[] = []): PlannedRecord {
+  const log = attempts.flatMap(({ fields: { at, rating } }): Review[] => {
+    const known = ratings.find((one) => one === rating);
+    return known ? [{ at: String(at), rating: known }] : [];
+  });
+  if (log.length === 0) return planned;
+  const { card, dueOn } = restored({}, log, { timeZone: "UTC" });
+  return { ...planned, fields: { ...(card && { card }), ...(dueOn && { dueOn }), ...planned.fields } };
 }
 
 function problemOf(row: RowReader<PracticeField>): PlannedRecord | undefined {

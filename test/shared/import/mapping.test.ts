@@ -58,11 +58,6 @@ test("a key of another table is no company", () => {
   expect(Object.values(mappingOf("id,title,company\n1,Dev,17\n"))).not.toContain("company");
 });
 
-test("the person's own address in LinkedIn's list stays out", () => {
-  const text = "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Question And Answers\n";
-  expect(mappingOf(text)).toMatchObject({ "Contact Email": "ignore", "Contact Phone Number": "ignore" });
-});
-
 test("what the person chose stands, and its field is taken", () => {
   const table = readTable("Company,Client,Role\nAgency,Acme,Dev\n");
   expect(mapColumns(table, { Client: "company" })).toEqual({ Company: "note", Client: "company", Role: "role" });
