@@ -31,7 +31,8 @@ const answer = objectOf(
   {
     format: {
       ...text,
-      description: "`applications`, `contacts` or `practice` for a table, `readyline` for an export.",
+      description:
+        "`applications`, `contacts` or `practice` for a table, `archive` for a ZIP, `readyline` for an export; others name their file.",
     },
     label: { ...text, description: 'What the file was recognised as, in words: "LinkedIn connections".' },
     headerRow: { ...whole, description: "The row that names the columns; 0 when none does." },
@@ -72,7 +73,7 @@ export const importPaths: Paths = {
       tag: "Data in and out",
       summary: "Import a file",
       description:
-        "A list of applications as CSV, in any delimiter and UTF-8, UTF-16 or Windows-1252; the same with decisions as JSON; or an export of this product. The same file again makes nothing twice and changes nothing that was changed since. Up to 5 MiB.",
+        "A table as CSV, TSV or Markdown, in any delimiter and UTF-8, UTF-16 or Windows-1252: applications, contacts, practice logs or lists of problems, and the exports of LinkedIn, Google contacts, JobSync, Hired, Ladderly, CareerForge, StageTracker, career-ops and FSRS schedulers by their columns. The same with decisions as JSON. vCards 2.1, 3.0 and 4.0. JSON Resume v1 and v0, Job Hunt HQ, any list of objects, an export of this product. ZIP archives of any of these, LinkedIn's own and Anki decks. The same file again makes nothing twice and changes nothing that was changed since. Up to 5 MiB, unpacked up to 64 MiB.",
       parameters: [
         inQuery(
           "dryRun",
@@ -98,9 +99,17 @@ export const importPaths: Paths = {
         content: {
           "text/csv": { schema: text, example: csv },
           "text/vcard": { schema: text, example: card },
+          "application/zip": { schema: { type: "string", format: "binary" } },
           "text/html": { schema: text, example: "<title>Backend Engineer at Northbeam</title>" },
           "application/json": {
-            schema: { anyOf: [schemaOf(tableBody), exported] },
+            schema: {
+              anyOf: [
+                schemaOf(tableBody),
+                exported,
+                { type: "object", description: "JSON Resume, Job Hunt HQ." },
+                listOf(record),
+              ],
+            },
             example: { format: "csv", text: csv, statuses: { Waitlisted: "applied" }, dayFirst: true },
           },
         },

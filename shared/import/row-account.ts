@@ -6,7 +6,7 @@ import type { Account, Step } from "./imported-history.ts";
 import { readYesNo } from "./plain.ts";
 import type { Choices } from "./plan.ts";
 import type { Cell, RowReader } from "./row-reader.ts";
-import { readStatus, type StatusMeaning } from "./status.ts";
+import { readStatus, type StatusMeaning, type StatusWord } from "./status.ts";
 import { meaningOfStep } from "./status-words.ts";
 
 /** What a row says about what happened when, and what is to come. */
@@ -14,7 +14,7 @@ export type RowAccount = Account & { readonly next?: { readonly on?: Day; readon
 
 export function accountOf(row: RowReader, choices: Choices, today: Day): RowAccount {
   const cells = [row.cell("statusHistory"), row.cell("status")].filter((cell) => cell !== undefined);
-  const words = cells.flatMap(({ text, dayFirst }) => readStatus(text, choices.statuses ?? {}, dayFirst));
+  const words = withoutEcho(cells.map(({ text, dayFirst }) => readStatus(text, choices.statuses ?? {}, dayFirst)));
   const sent = row.cell("appliedOn");
   const written = pastDay(row, "appliedOn", today);
   const saved = pastDay(row, "savedOn", today);
@@ -41,6 +41,14 @@ export function accountOf(row: RowReader, choices: Choices, today: Day): RowAcco
     steps: past,
     next: ahead?.on ? { on: ahead.on, name: ahead.name } : isDue ? { name: "Follow up" } : undefined,
   };
+}
+
+/** A status that only says again what the history before it ends with: that one has the day. */
+function withoutEcho([history = [], status]: readonly (readonly StatusWord[])[]): readonly StatusWord[] {
+  const [echo, ...more] = status ?? [];
+  const last = history.at(-1);
+  const isEcho = more.length === 0 && !echo?.on && last?.on !== undefined && last.meaning === echo?.meaning;
+  return isEcho ? history : [...history, ...(status ?? [])];
 }
 
 /** Ticks under several outcomes cannot all be so: the first one counts. */

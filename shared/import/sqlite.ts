@@ -3,10 +3,6 @@ type Value = number | string | Uint8Array | undefined;
 
 type File = { readonly bytes: Uint8Array; readonly view: DataView; readonly pageSize: number; readonly usable: number };
 
-/** No deck that a person made is larger; a file made to do harm would lead in circles. */
-const mostPages = 50_000;
-const mostRows = 100_000;
-
 /** The rows of one table of an SQLite file (sqlite.org/fileformat2.html), in order; none where there is no such table. */
 export function rowsOfTable(bytes: Uint8Array, table: string): readonly Value[][] {
   const file = openFile(bytes);
@@ -26,23 +22,30 @@ function openFile(bytes: Uint8Array): File | undefined {
 function rowsFrom(file: File, root: number): Value[][] {
   const rows: Value[][] = [];
   const open = [root];
-  for (let seen = 0; open.length > 0 && seen < mostPages && rows.length < mostRows; seen++) {
-    const page = open.pop() ?? 0;
+  const seen = new Set<number>();
+  let size = 0;
+  for (let page = open.pop(); page !== undefined; page = open.pop()) {
     const start = (page - 1) * file.pageSize;
-    if (page < 1 || start + file.pageSize > file.bytes.length) continue;
+    if (seen.has(page) || page < 1 || start + file.pageSize > file.bytes.length) continue;
+    seen.add(page);
     const head = start + (page === 1 ? 100 : 0);
     const type = file.view.getUint8(head);
-    const count = file.view.getUint16(head + 3);
     const pointers = head + (type === 5 ? 12 : 8);
-    const cells = Array.from(
-      { length: Math.min(count, file.pageSize / 4) },
-      (_, n) => start + file.view.getUint16(pointers + 2 * n),
-    );
+    const count = Math.min(file.view.getUint16(head + 3), Math.floor((start + file.pageSize - pointers) / 2));
+    const cells = Array.from({ length: count }, (_, n) => start + file.view.getUint16(pointers + 2 * n));
     // The right-most child comes last, and what is taken from the end of the list comes first.
-    if (type === 5) open.push(file.view.getUint32(head + 8), ...cells.map((at) => file.view.getUint32(at)).reverse());
-    if (type === 13) rows.push(...cells.map((at) => rowAt(file, at)));
+    if (type === 5) open.push(file.view.getUint32(head + 8), ...cells.map((at) => childAt(file, at)).reverse());
+    for (const at of type === 13 ? cells : []) {
+      size += varint(file.bytes, at)[0];
+      if (size > 2 * file.bytes.length) return rows; // made to do harm: there is not that much in the file
+      rows.push(rowAt(file, at));
+    }
   }
   return rows;
+}
+
+function childAt({ view }: File, at: number): number {
+  return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
 }
 
 function rowAt(file: File, at: number): Value[] {
@@ -72,7 +75,7 @@ function contentOf({ bytes, view, pageSize, usable }: File, at: number, length: 
   const local = fitting <= most ? fitting : least;
   const content = new Uint8Array(Math.min(length, bytes.length));
   content.set(bytes.subarray(at, at + local));
-  let page = view.getUint32(at + local);
+  let page = at + local + 4 <= view.byteLength ? view.getUint32(at + local) : 0;
   for (let filled = local; filled < content.length && page > 0 && page * pageSize <= bytes.length; ) {
     const start = (page - 1) * pageSize;
     const part = bytes.subarray(start + 4, start + 4 + Math.min(usable - 4, content.length - filled));

@@ -4,6 +4,8 @@ import { checkDerivedFiles } from "./derived-files.ts";
 import { checkInlineFiles } from "./inline-files.ts";
 import { checkJobPages } from "./job-pages.ts";
 import { checkPeopleFiles } from "./people-files.ts";
+import { checkPractice } from "./practice-files.ts";
+import { checkResumes } from "./resume-files.ts";
 import { type Check, report } from "./score.ts";
 import { checkVcards } from "./vcard-files.ts";
 
@@ -14,6 +16,8 @@ const groups: readonly ((folder: string) => Check[] | Promise<Check[]>)[] = [
   (folder) => checkDerivedFiles(join(folder, "csv")),
   (folder) => checkPeopleFiles(folder),
   (folder) => checkVcards(join(folder, "contacts", "vcards")),
+  (folder) => checkResumes(join(folder, "jsonresume")),
+  (folder) => checkPractice(folder),
   (folder) => checkJobPages(join(folder, "jobpostings")),
 ];
 

@@ -126,7 +126,8 @@ describe("what cannot be imported", () => {
       422,
     ],
     ["a table with half a surrogate pair", '{"format":"csv","text":"\\ud800"}', "application/json", 422],
-    ["a page", "<p>", "text/html", 415],
+    ["a picture", "x", "image/png", 415],
+    ["a page without a posting", "<p>", "text/html", 422],
     ["more than 5 MiB", "x".repeat(5 * 1_048_576 + 1), "text/csv", 413],
   ] as const)("%s is refused", async ([, body, type, status]) => {
     const api = person();

@@ -43,6 +43,7 @@ export const careerOpsLog: TextFormat = {
 const mapping: Readonly<Record<string, ColumnField>> = {
   "#": "externalId",
   Date: "appliedOn",
+  Evaluated: "savedOn",
   Company: "company",
   Via: "source",
   Role: "role",
@@ -66,7 +67,10 @@ export function planList(text: string, choices: TextFile["choices"], today: Day,
     if (cells.every((cell) => /^:?-*:?$/.test(cell))) return [];
     const job = Object.fromEntries(names.map((name, n) => [name, cells[n] ?? ""]));
     const told = history.get(job["#"] ?? "");
-    return [{ ...job, ...(told && { "Status History": told }) }];
+    // The day of the list is that on which a job was looked at; only of one that was sent it may stand for that, too.
+    const isUnsent = told !== undefined || /^(evaluated|skip|discarded)/i.test(job.Status ?? "");
+    const days = { Date: isUnsent ? "" : (job.Date ?? ""), Evaluated: isUnsent ? (job.Date ?? "") : "" };
+    return [{ ...job, ...days, ...(told && { "Status History": told }) }];
   });
   const own = { mapping, statuses: { ...statuses, ...choices.statuses }, dayFirst: choices.dayFirst, headerRow: 1 };
   return { ...planApplications(readTable(csvOf(jobs), { headerRow: 1 }), own, today), format: "career-ops" };
