@@ -1,3 +1,5 @@
+import type { Review } from "../review.ts";
+import { reviewsOf } from "./reviews.ts";
 import type { Sample, Written } from "./sample.ts";
 import { skillIds } from "./skills.ts";
 
@@ -66,9 +68,9 @@ function addCategory(
   rows: readonly Item[],
 ): void {
   for (const [title, difficulty, about, due] of rows) {
-    const interval = sample.between(3, 20);
-    const times = due === undefined ? 0 : sample.between(1, 4);
-    const practiceId = sample.add("practice", sample.ago(80), {
+    const reviews = due === undefined ? undefined : reviewsOf(sample, { due, times: sample.between(1, 3) });
+    const begunOn = reviews?.log[0]?.at.slice(0, 10) ?? sample.ago(40);
+    const practiceId = sample.add("practice", begunOn, {
       title,
       category,
       difficulty,
@@ -76,40 +78,16 @@ function addCategory(
       ...(category === "coding"
         ? { pattern: about, skills: skillIds(skills, "Data structures and algorithms") }
         : { skills: skillIds(skills, about) }),
-      ...(due !== undefined && {
-        dueOn: sample.daysFromNow(due),
-        card: cardOf(sample, { due, interval, reps: times }),
-      }),
+      ...(reviews && { dueOn: reviews.dueOn, card: reviews.card }),
     });
-    for (let n = times; n > 0; n--)
-      addAttempt(sample, practiceId, (due ?? 0) - interval - (n - 1) * sample.between(3, 12), n === 1);
+    for (const review of reviews?.log ?? []) addAttempt(sample, practiceId, review);
   }
 }
 
-type Learned = { readonly due: number; readonly interval: number; readonly reps: number };
-
-function cardOf({ daysFromNow, between }: Sample, { due, interval, reps }: Learned): Practice["card"] {
-  return {
-    dueAt: `${daysFromNow(due)}T00:00:00.000Z`,
-    lastReviewAt: `${daysFromNow(Math.min(due - interval, -1))}T18:30:00.000Z`,
-    stability: interval,
-    difficulty: between(3, 7),
-    scheduledDays: interval,
-    learningSteps: 0,
-    reps,
-    lapses: reps > 3 ? 1 : 0,
-    state: "review",
-  };
-}
-
-function addAttempt(sample: Sample, practiceId: string, days: number, isLast: boolean): void {
-  const on = sample.daysFromNow(Math.min(days, -1));
-  const rating = isLast
-    ? sample.pick(["good", "good", "easy"] as const)
-    : sample.pick(["again", "hard", "hard", "good"] as const);
-  sample.add("attempt", on, {
+function addAttempt(sample: Sample, practiceId: string, { at, rating }: Review): void {
+  sample.add("attempt", at.slice(0, 10), {
     practiceId,
-    at: `${on}T18:30:00.000Z`,
+    at,
     mode: sample.pick(["solo", "solo", "timed"] as const),
     rating,
     minutes: sample.between(8, 45),
@@ -162,14 +140,33 @@ function addStories(sample: Sample, skills: ReadonlyMap<string, string>, [projec
       projectId,
       skills: skillIds(skills, "SQL, Technical writing"),
     });
-  const at = `${sample.ago(9)}T17:00:00.000Z`;
-  sample.add("attempt", sample.ago(9), {
-    at,
+  for (const mock of mocks) addMock(sample, mock);
+}
+
+const mocks = [
+  [
+    30,
+    "Jonas Adeyemi",
+    { "Problem solving": 2, Communication: 2, Coding: 3 },
+    "Say what you are about to do, then do it.",
+  ],
+  [
+    19,
+    "Agnes Mirow",
+    { "Problem solving": 3, Communication: 3, "System design": 2 },
+    "Ask for numbers before you draw.",
+  ],
+  [9, "Agnes Mirow", { "Problem solving": 4, Communication: 3, "System design": 3 }, "State the assumptions first."],
+] as const;
+
+function addMock(sample: Sample, [daysAgo, partner, scores, feedback]: (typeof mocks)[number]): void {
+  sample.add("attempt", sample.ago(daysAgo), {
+    at: `${sample.ago(daysAgo)}T17:00:00.000Z`,
     mode: "mock",
     minutes: 50,
-    partner: "Agnes Mirow",
+    partner,
     platform: "Video call",
-    scores: { "Problem solving": 4, Communication: 3, "System design": 3 },
-    feedback: "State the assumptions first.",
+    scores: { ...scores },
+    feedback,
   });
 }

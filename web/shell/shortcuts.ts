@@ -39,4 +39,16 @@ export const shortcuts: readonly { readonly title: string; readonly items: reado
       { keys: [isMac ? "⌥" : "Alt", "Up", "Down"], does: "Move the card within its stage" },
     ],
   },
+  {
+    title: "In a review",
+    items: [
+      { keys: ["R"], does: "Start it, from Practice" },
+      { keys: ["Space"], does: "Show the answer" },
+      { keys: ["1", "2", "3", "4"], does: "Again, hard, good, easy" },
+      { keys: ["U"], does: "Take the last rating back" },
+      { keys: ["S"], does: "Suspend the question" },
+      { keys: ["E"], does: "Edit the question" },
+      { keys: ["O"], does: "Open its link" },
+    ],
+  },
 ];

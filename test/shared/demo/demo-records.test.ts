@@ -4,6 +4,7 @@ import { check } from "../../../shared/check.ts";
 import { demoRecords } from "../../../shared/demo/demo-records.ts";
 import { sampleTag } from "../../../shared/demo/tag.ts";
 import { kindNamed, kindOf, kinds } from "../../../shared/kinds.ts";
+import { type Review, restored } from "../../../shared/review.ts";
 import { isQuiet } from "../../../shared/silence.ts";
 import { stages } from "../../../shared/stages.ts";
 
@@ -52,4 +53,17 @@ test("applications are in every stage, have ended in several ways, and some go q
     new Set(["rejected", "no_response", "withdrawn", "declined"]),
   );
   expect(open.filter((one) => isQuiet(one, today)).length).toBeGreaterThan(2);
+});
+
+test("every practice item is what its reviews come to", () => {
+  const attempts = Map.groupBy(
+    records.flatMap(({ kind, fields }) => (kind === "attempt" ? [fields as Review & { practiceId?: string }] : [])), // by its kind
+    ({ practiceId = "" }) => practiceId,
+  );
+  const items = records.filter(({ kind }) => kind === "practice");
+  expect(items.filter(({ fields }) => fields.dueOn === today).length).toBeGreaterThan(3);
+  for (const { id, fields } of items)
+    expect({ card: fields.card ?? null, dueOn: fields.dueOn ?? null }).toEqual(
+      restored({}, attempts.get(id) ?? [], { timeZone: "UTC" }),
+    );
 });
