@@ -2,18 +2,9 @@ import { join } from "node:path";
 import type { ITableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import {
-  grantKey,
-  grantsKey,
-  indexes,
-  limitKey,
-  loginKey,
-  ownerKey,
-  ownersKey,
-  trashKey,
-} from "../../functions/store/keys.ts";
 import { longest } from "./api.ts";
 import { CloudFunction } from "./cloud-function.ts";
+import { apiLeave, authLeave } from "./leave.ts";
 import type { SignIn } from "./sign-in.ts";
 import { onTable } from "./table-access.ts";
 
@@ -31,16 +22,7 @@ export function apiFunction(scope: Construct, { table, environment, bundles }: G
     description: "Answers the API",
     timeout: longest,
     environment,
-    may: [
-      onTable(table, {
-        actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
-        partitions: [
-          ...[ownerKey("*"), trashKey("*"), grantKey("session", "*"), limitKey("*")],
-          ...[grantKey("token", "*"), grantsKey("token", "*")],
-        ],
-        indexes: Object.values(indexes),
-      }),
-    ],
+    may: [onTable(table, apiLeave)],
   });
 }
 
@@ -60,10 +42,7 @@ export function authFunction(scope: Construct, { table, environment, bundles, si
       USER_POOL_ID: pool.userPoolId,
     },
     may: [
-      onTable(table, {
-        actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
-        partitions: [...[grantKey("session", "*"), grantsKey("session", "*"), loginKey("*"), limitKey("*"), ownersKey]],
-      }),
+      onTable(table, authLeave),
       // The client's secret is asked for when it is needed, so it is in no template and no environment.
       new PolicyStatement({ actions: ["cognito-idp:DescribeUserPoolClient"], resources: [pool.userPoolArn] }),
     ],

@@ -6,9 +6,9 @@ import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { indexes, ownerKey, ownersKey } from "../../functions/store/keys.ts";
 import { accept } from "./accept.ts";
 import { CloudFunction } from "./cloud-function.ts";
+import { digestLeave } from "./leave.ts";
 import { onTable } from "./table-access.ts";
 
 type RemindersProps = {
@@ -40,11 +40,7 @@ export class Reminders extends Construct {
       environment: { ...environment, TOPIC_ARN: topic.topicArn },
       failed: this.missed,
       may: [
-        onTable(table, {
-          actions: ["GetItem", "Query", "PutItem", "UpdateItem"], // it notes for which day the letter went out
-          partitions: [ownerKey("*"), ownersKey],
-          indexes: [indexes.byDue],
-        }),
+        onTable(table, digestLeave),
         new PolicyStatement({ actions: ["sns:Publish"], resources: [topic.topicArn] }),
       ],
     });

@@ -2,6 +2,8 @@ import { inject, onTestFinished } from "vitest";
 import { createApp } from "../../functions/app.ts";
 import { createTable, openTable, type Table } from "../../functions/store/table.ts";
 import { tokensIn } from "../../functions/store/tokens.ts";
+import { apiLeave } from "../../infra/cloud/leave.ts";
+import { underLeave } from "./under-leave.ts";
 
 /** What came back; a body that is JSON is parsed. */
 export type Answer = {
@@ -51,7 +53,7 @@ type App = { readonly app: ReturnType<typeof createApp>; readonly clock: Clock; 
 export function peopleOn(table: Table, clock = clockAt("2026-11-22T12:00:00Z")) {
   const logged: unknown[] = [];
   const app = createApp({
-    table,
+    table: underLeave(table, apiLeave),
     now: clock.now,
     timeZone: "UTC",
     identify: (request) => ({ owner: request.headers.get("x-test-owner") ?? "" }),

@@ -57,7 +57,7 @@ const writing = ["PutItem", "UpdateItem", "DeleteItem"];
 
 /** Who may do what with which rows of the table; nobody else may do anything with it. */
 const leaves: readonly (readonly [role: string, partitions: RegExp, actions: readonly string[]])[] = [
-  ["ApiRecordsRole", /^(USER#\*|TRASH#\*|SESSION#\*|TOKENS?#\*|LIMIT#\*|FEED#\*)$/, [...reading, ...writing]],
+  ["ApiRecordsRole", /^(USER#\*|TRASH#\*|SESSION#\*|TOKENS?#\*|FEEDS?#\*|LIMIT#\*)$/, [...reading, ...writing]],
   ["ApiSessionsRole", /^(SESSIONS?#\*|LOGIN#\*|LIMIT#\*|OWNERS)$/, [...reading, ...writing]],
   ["RemindersDigestRole", /^(USER#\*|OWNERS)$/, ["GetItem", "Query", "PutItem", "UpdateItem"]],
 ];
