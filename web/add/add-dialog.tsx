@@ -74,11 +74,11 @@ export function AddDialog({ stage, onClose }: Props) {
             {...{ draft, problems, set }}
           />
         </div>
+        <a class="link" href="/capture" onClick={onClose}>
+          Paste a posting instead
+        </a>
         <Duplicates of={draft.value} />
         <footer>
-          <a class="button quiet" href="/capture" onClick={onClose}>
-            Paste a posting
-          </a>
           <button type="button" class="button quiet" onClick={onClose}>
             Cancel
           </button>

@@ -28,7 +28,7 @@ export function Capture({ page }: PageProps) {
       ) : (
         <div class="scroll" aria-busy={isReading.value}>
           <div class={s.page}>
-            <div role="alert">{said.value && <Said text={said.value} isBad={isEmpty} />}</div>
+            <div role="alert">{isEmpty && said.value && <Said text={said.value} />}</div>
             {isEmpty ? (
               <>
                 <PasteForm />
@@ -54,9 +54,9 @@ async function readReceived(): Promise<void> {
   await read(whole ?? received);
 }
 
-function Said({ text, isBad }: { readonly text: string; readonly isBad: boolean }) {
+function Said({ text }: { readonly text: string }) {
   return (
-    <p class="note" data-tone={isBad ? "warn" : undefined}>
+    <p class="note" data-tone="warn">
       <Icon of={TriangleAlert} />
       <span>{text}</span>
     </p>

@@ -16,7 +16,7 @@ export function handOver(instance: string): void {
   const head = htmlOf("title, link[rel~=canonical], meta[property], meta[itemprop], meta[name]").slice(0, 100_000);
   const blocks = htmlOf('script[type*="ld+json"]').slice(0, 400_000);
   const roots = htmlOf('[itemtype*="JobPosting"], [typeof*="JobPosting"]');
-  const main = roots || htmlOf("main, [role=main]") || htmlOf("article") || htmlOf("body");
+  const main = roots || htmlOf("main, [role=main]") || htmlOf("body");
   const html = `${head}\n${blocks}\n${withoutCode(main)}`.slice(0, longestPage);
   const url = location.href;
   const short = `${head.slice(0, 8_000)}\n${/JobPosting/.test(blocks) ? blocks : withoutCode(main)}`;
