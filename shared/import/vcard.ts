@@ -28,26 +28,29 @@ export function readVcards(text: string): Property[][] {
 
 const quotedPrintable = /^[^:]*(;|=)quoted-printable/i;
 
+/** The lines as they are meant; pieces are joined once, because a picture has thousands. */
 function unfolded(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let isQuoted = false;
   let isOpen = false;
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const last = lines.length - 1;
-    const before = lines[last];
-    if (isOpen && before !== undefined) {
-      // A quoted-printable value goes on while its lines end in "="; folding may have put a blank before the rest.
-      lines[last] = before.slice(0, -1) + line.replace(/^[ \t](?==)/, "");
-    } else if (/^[ \t]/.test(line) && before !== undefined) lines[last] = before + line.slice(1);
-    else lines.push(line);
-    const whole = lines.at(-1) ?? "";
-    isOpen = whole.endsWith("=") && quotedPrintable.test(whole);
+    const last = lines.at(-1);
+    // A quoted-printable value goes on while its lines end in "="; folding may have put a blank before the rest.
+    if (isOpen && last) last.push(line.replace(/^[ \t](?==)/, ""));
+    else if (/^[ \t]/.test(line) && last) last.push(line.slice(1));
+    else {
+      lines.push([line]);
+      isQuoted = quotedPrintable.test(line);
+    }
+    isOpen = isQuoted && line.endsWith("=");
+    if (isOpen) lines.at(-1)?.push(lines.at(-1)?.pop()?.slice(0, -1) ?? "");
   }
-  return lines;
+  return lines.map((pieces) => pieces.join(""));
 }
 
 function propertyOf(line: string): Property | undefined {
   const [, group = "", name = "", rest = "", value = ""] =
-    /^\s*(?:([\w-]+)\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)*):(.*)$/s.exec(line) ?? [];
+    /^\s*(?:([\w-]+)\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):(.*)$/s.exec(line) ?? [];
   if (name === "") return undefined;
   const parameters: Record<string, string> = {};
   for (const [, written = ""] of rest.matchAll(/;((?:"[^"]*"|[^;"])*)/g)) {

@@ -92,3 +92,16 @@ test("folded lines are one again, with and without the blank that folds them", (
     { name: "AdaByron", notes: "long er" },
   ]);
 });
+
+test.for([
+  ["parameters without a value", `FN${";a".repeat(100_000)}`],
+  ["quotes that never close", `FN;${'"a'.repeat(100_000)}`],
+  ["quoted-printable without an end", `FN;ENCODING=QUOTED-PRINTABLE:${"=\n".repeat(100_000)}`],
+  ["folds", `FN:a${"\n b".repeat(100_000)}`],
+  ["cards in cards", "BEGIN:VCARD\n".repeat(100_000)],
+  ["escapes", `N:${"\\;".repeat(100_000)}`],
+])("%s by the hundred thousand are read in one go", ([, lines = ""]) => {
+  const started = performance.now();
+  read(card("3.0", lines));
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
