@@ -10,7 +10,7 @@ import { isFrom, isSafe } from "./origin.ts";
 type Identify = (request: Request) => Promise<Identity> | Identity;
 
 /** Wrong tokens from one address, before it is not even looked them up any more. */
-const wrongTokens: Limit = { what: "wrong token", most: 20, seconds: 300 };
+const wrongTokens: Limit = { what: "wrong token", most: 30, seconds: 300 };
 
 type Known = { readonly tokens: Tokens; readonly limits: Limits; readonly without: Identify };
 

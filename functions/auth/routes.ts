@@ -30,9 +30,9 @@ export type SignIn = {
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
 };
 
-const signIns: Limit = { what: "sign-in", most: 20, seconds: 600 };
+const signIns: Limit = { what: "sign-in", most: 100, seconds: 600 };
 /** Many people may come through one gateway, and one person may make many addresses up. */
-const signInsOfAll: Limit = { what: "sign-ins of a gateway", most: 200, seconds: 600 };
+const signInsOfAll: Limit = { what: "sign-ins of a gateway", most: 1_000, seconds: 600 };
 
 /** Sign-in, and what comes with it: a backend for the one frontend, which never sees a token of the issuer. */
 export function signInRoutes(given: SignIn) {

@@ -65,11 +65,17 @@ function browserOn(
   device = "Firefox/140.0 (X11; Linux)",
 ) {
   const cookies = new Map<string, string>();
+  const address = `visitor-${crypto.randomUUID()}`;
   const attributes = new Map<string, string>();
 
   async function send(path: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
     const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join("; ");
-    const said = { "user-agent": device, "sec-fetch-site": "same-origin", ...(cookie && { cookie }) };
+    const said = {
+      "x-forwarded-for": `${address}, 203.0.113.1`,
+      "user-agent": device,
+      "sec-fetch-site": "same-origin",
+      ...(cookie && { cookie }),
+    };
     const all = new Headers({ ...said, ...(headers as Record<string, string>) }); // tests give objects
     for (const [name, value] of [...all]) if (value === "") all.delete(name);
     const response = await fetchHere(new Request(gateway + path, { ...init, headers: all, redirect: "manual" }));
