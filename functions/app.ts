@@ -3,15 +3,14 @@ import { dayIn } from "../shared/calendar.ts";
 import { kinds } from "../shared/kinds.ts";
 import type { KindName } from "../shared/names.ts";
 import type { Env, Identity } from "./http/env.ts";
+import { lazily } from "./http/lazily.ts";
 import { onError, onNotFound } from "./http/problems.ts";
 import { agenda } from "./routes/agenda.ts";
 import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
 import { calendarAddress, calendarFeed } from "./routes/calendar.ts";
-import { captures } from "./routes/captures.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
-import { imports } from "./routes/imports.ts";
 import { insights } from "./routes/insights.ts";
 import { practices } from "./routes/practice.ts";
 import { profile } from "./routes/profile.ts";
@@ -43,6 +42,9 @@ const withMore: Partial<Readonly<Record<KindName, ReturnType<typeof recordsOf>>>
   application: applications,
   practice: practices,
 };
+
+const imports = async () => (await import("./routes/imports.ts")).imports;
+const captures = async () => (await import("./routes/captures.ts")).captures;
 
 /** The API. It knows nothing of where it runs. */
 export function createApp({ table, now, timeZone, identify, tokens, version, openApi, log }: Surroundings) {
@@ -79,8 +81,8 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     .route("/api/agenda", agenda)
     .route("/api/insights", insights)
     .route("/api/export", exportAll)
-    .route("/api/imports", imports)
-    .route("/api/captures", captures)
+    .route("/api/imports", lazily({ "POST /": imports, "DELETE /:id": imports }))
+    .route("/api/captures", lazily({ "POST /": captures }))
     .route("/api/calendar", calendarAddress(feeds))
     .route("/api/tokens", tokenRoutes);
 }
