@@ -46,11 +46,11 @@ export const practices = recordsOf(kind)
     const { store } = c.var;
     const { item, planning, read } = await find(c, id);
     const at = body.at ? new Date(body.at).toISOString() : store.now().toISOString();
-    const log = needsLog(item, at) ? await logOf(c, id) : [];
+    const log = needsLog(item, at) ? await logOf(c, id) : noLog;
     const patch = (current: unknown) => {
       const now = current as Practice; // what is stored as practice was parsed as such
       if (needsLog(now, at)) mustBeWhole(log, now);
-      return reviewed(now, { rating: body.rating, at }, planning, log);
+      return reviewed(now, { rating: body.rating, at }, planning, log.reviews);
     };
     const fields = { ...body, practiceId: id, at, mode: body.mode ?? "solo" };
     const operations: [Operation, Operation] = [
@@ -67,17 +67,17 @@ export const practices = recordsOf(kind)
     const { at = c.var.store.now().toISOString() } = readQuery(c, previewQuery);
     const id = idIn(c, kind);
     const { item, planning } = await find(c, id);
-    return c.json(previewed(item, at, planning, needsLog(item, at) ? await logOf(c, id) : []));
+    return c.json(previewed(item, at, planning, needsLog(item, at) ? (await logOf(c, id)).reviews : []));
   })
   .delete("/:id/reviews/last", async (c) => {
     const id = idIn(c, kind);
     const { planning, read } = await find(c, id);
     const log = await logOf(c, id);
-    const last = log.at(-1);
+    const last = log.reviews.at(-1);
     if (!last) throw new Problem("not_found", `The practice ${id} has no review to take back.`);
     const patch = (current: unknown) => {
       mustBeWhole(log, current as Practice); // as above
-      return restored(current as Practice, log.slice(0, -1), planning);
+      return restored(current as Practice, log.reviews.slice(0, -1), planning);
     };
     const operations: readonly Operation[] = [
       { op: "patch", kind, id, patch, expected: expectedOf(c) },
@@ -98,21 +98,33 @@ async function find(c: Context<Env>, id: string) {
 
 type Logged = Review & { readonly id: string; readonly rev: number; readonly stored: Stored };
 
-/** The reviews of one practice, in the order in which they were told. */
-async function logOf(c: Context<Env>, id: string): Promise<readonly Logged[]> {
+type Log = {
+  /** In the order in which they were told. */
+  readonly reviews: readonly Logged[];
+  /** Those in the trash among them. */
+  readonly all: readonly Logged[];
+};
+
+const noLog: Log = { reviews: [], all: [] };
+
+/** The reviews of one practice. */
+async function logOf(c: Context<Env>, id: string): Promise<Log> {
   const children = await c.var.store.childrenOf(id);
-  return children
-    .filter(({ kind, deletedAt }) => kind.name === "attempt" && !deletedAt)
+  const all = children
+    .filter(({ kind }) => kind.name === "attempt")
     .sort((a, b) => (a.createdAt === b.createdAt ? a.rev - b.rev : a.createdAt < b.createdAt ? -1 : 1))
     .flatMap((stored) => {
       const { rating, at } = stored.fields as Attempt; // as parsed
       return rating ? [{ id: stored.id, rev: stored.rev, rating, at, stored }] : [];
     });
+  return { all, reviews: all.filter(({ stored }) => !stored.deletedAt) };
 }
 
 /** The index that gives the log may be a moment behind, and cards from elsewhere may have come without theirs. */
-function mustBeWhole(log: readonly Review[], { card }: Pick<Practice, "card">): void {
-  if (log.length >= (card?.reps ?? 0)) return;
+function mustBeWhole({ all }: Log, { card }: Pick<Practice, "card">): void {
+  if (!card?.lastReviewAt) return;
+  const last = Date.parse(card.lastReviewAt);
+  if (all.length >= card.reps && all.some(({ at }) => Date.parse(at) === last)) return;
   const detail =
     "The log has fewer reviews than its practice counts, so it cannot be read anew. Try again in a moment.";
   throw new Problem("conflict", detail);

@@ -147,6 +147,17 @@ test("attempts that came from elsewhere count from the first review on", async (
   expect(body.card).toEqual(replayed(log as readonly Review[], { timeZone: "UTC" }));
 });
 
+test("an attempt that was thrown away no longer counts once the log is read", async () => {
+  await review({ rating: "easy" });
+  clock.advance(daysMs(9));
+  await review({ rating: "again" });
+  await api.delete(`/api/attempts/${(await attempts())[0].id}`);
+  clock.advance(daysMs(1));
+  await review({ rating: "hard" });
+  const first = { rating: "easy", at: "2026-11-02T12:00:00Z" } as const;
+  expect((await api.delete(`${at}/reviews/last`)).body.card).toEqual(replayed([first], { timeZone: "UTC" }));
+});
+
 test("a card that came without its log takes reviews, but none before its last, and gives none back", async () => {
   const { card } = (await review({ rating: "good" })).body;
   const { id } = (await api.post("/api/practice", { title: "From elsewhere", card })).body;

@@ -9,7 +9,7 @@ test("parts of lists are added as new practice, taken back by one Undo, and adde
     (await site.call("GET", "/practice?limit=200")).body.items;
   const open = async () => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("starter");
+    await page.getByRole("combobox", { name: "Search or run a command" }).fill("starter");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Add starter lists" }).waitFor();
   };
