@@ -2,8 +2,9 @@ import { X } from "lucide";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Key } from "../ui/key.tsx";
+import { shortcuts } from "./help.ts";
 import styles from "./keys-dialog.module.css";
-import { setSingleKeys, shortcuts, singleKeys } from "./shortcuts.ts";
+import { setSingleKeys, singleKeys } from "./shortcuts.ts";
 
 /** The keys, and the switch for those of one letter. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

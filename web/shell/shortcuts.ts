@@ -1,4 +1,3 @@
-import { pages } from "../pages.ts";
 import { stored } from "../ui/stored.ts";
 
 /** Keys that are one letter can be switched off, for those who speak to their computer (WCAG 2.1.4). */
@@ -8,47 +7,6 @@ export const setSingleKeys = choose;
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
-/** The name of the key for commands on this device. */
+/** The names of the keys for commands, and for the other way of a key, on this device. */
 export const commandKey = isMac ? "⌘" : "Ctrl";
-
-type Shortcut = { readonly keys: readonly string[]; readonly does: string };
-
-/** What the help lists. */
-export const shortcuts: readonly { readonly title: string; readonly items: readonly Shortcut[] }[] = [
-  {
-    title: "Everywhere",
-    items: [
-      { keys: [commandKey, "K"], does: "Search or run a command" },
-      { keys: [commandKey, "Z"], does: "Undo the last change" },
-      { keys: ["N"], does: "New application" },
-      { keys: ["/"], does: "Filter what is on the screen" },
-      { keys: ["?"], does: "These shortcuts" },
-      { keys: ["Esc"], does: "Close what is open" },
-    ],
-  },
-  {
-    title: "Go to",
-    items: pages.flatMap(({ key, title }) => (key ? [{ keys: ["G", key.toUpperCase()], does: title }] : [])),
-  },
-  {
-    title: "On the board",
-    items: [
-      { keys: ["Left", "Up", "Down", "Right"], does: "From card to card" },
-      { keys: ["Enter"], does: "Open the card" },
-      { keys: [isMac ? "⌥" : "Alt", "Left", "Right"], does: "Move the card to another stage" },
-      { keys: [isMac ? "⌥" : "Alt", "Up", "Down"], does: "Move the card within its stage" },
-    ],
-  },
-  {
-    title: "In a review",
-    items: [
-      { keys: ["R"], does: "Start it, from Practice" },
-      { keys: ["Space"], does: "Show the answer" },
-      { keys: ["1", "2", "3", "4"], does: "Again, hard, good, easy" },
-      { keys: ["U"], does: "Take the last rating back" },
-      { keys: ["S"], does: "Suspend the question" },
-      { keys: ["E"], does: "Edit the question" },
-      { keys: ["O"], does: "Open its link" },
-    ],
-  },
-];
+export const otherKey = isMac ? "⌥" : "Alt";
