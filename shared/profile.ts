@@ -37,6 +37,8 @@ export const profile = defineKind("profile", {
     ),
     weeklyTargets: z.optional(z.partialRecord(z.enum(metrics), whole(0, 10_000))),
     remindAt: z.optional(timeOfDay),
+    /** A letter in the morning on days when nothing is due, too. */
+    remindAlways: z.optional(z.boolean()),
     quietAfterDays: z.optional(whole(1, 365)),
     /** The share of reviews that should be remembered, for spaced repetition. */
     retention: z.optional(z.number().check(z.minimum(0.7), z.maximum(0.97))),

@@ -35,6 +35,8 @@ export const loginKey = (hash: string) => `LOGIN#${hash}`;
 export const limitKey = (hash: string) => `LIMIT#${hash}`;
 /** Everybody who ever signed in, sorted by owner: whom the digest writes to. */
 export const ownersKey = "OWNERS";
+/** That a day's letter is being sent, or is sent. */
+export const letterKey = (day: string) => `LETTER#${day}`;
 /** The sort key of a partition that has one row. */
 export const onlyKey = "ONLY";
 
