@@ -53,7 +53,7 @@ export class Readyline extends Stack {
     signIn.owner.node.addDependency(pages, api); // who is invited finds everything in place
 
     const { topic } = new Mail(this, "Mail", { to: ownerEmail });
-    const { digest, missed } = new Reminders(this, "Reminders", { ...given, topic, timeZone });
+    const { digest, missed } = new Reminders(this, "Reminders", { ...given, topic, timeZone, ownerEmail });
     const { gateway } = api;
     new Watch(this, "Watch", { topic, gateway, records, sessions, digest, missed, monthlyBudgetUsd });
     if (options.dashboard) new Overview(this, "Overview", { gateway, records, table });

@@ -14,19 +14,25 @@ import { onTable } from "./table-access.ts";
 type RemindersProps = {
   readonly table: ITableV2;
   readonly topic: Topic;
+  /** Whose letter it is: the one whom the topic reaches. */
+  readonly ownerEmail: string;
   readonly timeZone: string;
   readonly environment: Readonly<Record<string, string>>;
   /** The folder of the bundles. */
   readonly bundles: string;
 };
 
-/** What is due today, by e-mail, each morning where the owner lives. */
+/** What is due today, by e-mail, in the morning of where the owner lives. */
 export class Reminders extends Construct {
   readonly digest: CloudFunction;
   /** Mornings on which the function could not be reached, or failed again and again. */
   readonly missed: Queue;
 
-  constructor(scope: Construct, id: string, { table, topic, timeZone, environment, bundles }: RemindersProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { table, topic, timeZone, ownerEmail, environment, bundles }: RemindersProps,
+  ) {
     super(scope, id);
     this.missed = new Queue(this, "Missed", {
       enforceSSL: true,
@@ -37,21 +43,22 @@ export class Reminders extends Construct {
       bundle: join(bundles, "digest"),
       description: "Writes the letter of the morning",
       timeout: Duration.minutes(1),
-      environment: { ...environment, TOPIC_ARN: topic.topicArn },
+      environment: { ...environment, TOPIC_ARN: topic.topicArn, OWNER_EMAIL: ownerEmail },
       failed: this.missed,
       may: [
         onTable(table, digestLeave),
         new PolicyStatement({ actions: ["sns:Publish"], resources: [topic.topicArn] }),
       ],
     });
-    this.#everyMorning(timeZone);
+    this.#callEveryHalfHour(timeZone);
     accept(this.missed, {
       "AwsSolutions-SQS3": "It is itself where undelivered calls go.",
       "Serverless-SQSRedrivePolicy": "It is itself where undelivered calls go.",
     });
   }
 
-  #everyMorning(timeZone: string): void {
+  /** The owner says in Settings when the letter is to come: the function knows whether it is time. */
+  #callEveryHalfHour(timeZone: string): void {
     const { functionArn } = this.digest.lambda;
     const role = new Role(this, "Caller", {
       assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
@@ -66,13 +73,13 @@ export class Reminders extends Construct {
     });
     new CfnSchedule(this, "Morning", {
       description: "Readyline's letter of the morning",
-      scheduleExpression: "cron(0 7 * * ? *)",
+      scheduleExpression: "cron(0/30 * * * ? *)",
       scheduleExpressionTimezone: timeZone,
       flexibleTimeWindow: { mode: "OFF" },
       target: {
         arn: functionArn,
         roleArn: role.roleArn,
-        retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: Duration.hours(2).toSeconds() },
+        retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: Duration.minutes(30).toSeconds() },
         deadLetterConfig: { arn: this.missed.queueArn },
       },
     });
