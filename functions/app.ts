@@ -11,6 +11,8 @@ import { batch } from "./routes/batch.ts";
 import { calendarAddress, calendarFeed } from "./routes/calendar.ts";
 import { changes } from "./routes/changes.ts";
 import { exportAll } from "./routes/export.ts";
+import { exportTables } from "./routes/export-tables.ts";
+import { exportWorkSearch } from "./routes/export-work-search.ts";
 import { insights } from "./routes/insights.ts";
 import { practices } from "./routes/practice.ts";
 import { profile } from "./routes/profile.ts";
@@ -81,6 +83,8 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     .route("/api/agenda", agenda)
     .route("/api/insights", insights)
     .route("/api/export", exportAll)
+    .route("/api/export", exportTables)
+    .route("/api/export", exportWorkSearch)
     .route("/api/imports", lazily({ "POST /": imports, "DELETE /:id": imports }))
     .route("/api/captures", lazily({ "POST /": captures }))
     .route("/api/calendar", calendarAddress(feeds))

@@ -51,7 +51,7 @@ export function describeApi(kinds: readonly Kind[], version: string): OpenApi {
       ...syncPaths,
       ...importPaths,
       ...capturePaths,
-      ...transferPaths,
+      ...transferPaths(kinds),
       ...calendarPaths,
       ...tokenPaths,
     },

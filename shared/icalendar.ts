@@ -1,4 +1,5 @@
 import { addDays } from "./calendar.ts";
+import { bare, folded, textLine } from "./content-line.ts";
 import type { Day } from "./day.ts";
 
 /** Something in a calendar: a whole day, or a stretch of time. */
@@ -29,8 +30,8 @@ export function icalendar({ name, entries, now }: Calendar): string {
     "VERSION:2.0",
     "PRODID:-//Readyline//Calendar//EN",
     "CALSCALE:GREGORIAN",
-    ...text("NAME", name),
-    ...text("X-WR-CALNAME", name),
+    textLine("NAME", name),
+    textLine("X-WR-CALNAME", name),
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
     "X-PUBLISHED-TTL:PT1H",
     ...(entries.length === 0 ? nothing : entries.flatMap((entry) => eventOf(entry, now))),
@@ -54,13 +55,13 @@ const nothing = [
 function eventOf({ uid, summary, when, ...more }: CalendarEntry, now: Date): string[] {
   return [
     "BEGIN:VEVENT",
-    `UID:${plain(uid)}`,
+    `UID:${bare(uid)}`,
     `DTSTAMP:${utc(more.changedAt ? new Date(more.changedAt) : now)}`,
     ...times(when),
-    ...text("SUMMARY", summary || "Readyline"),
-    ...(more.description ? text("DESCRIPTION", more.description) : []),
-    ...(more.location ? text("LOCATION", more.location) : []),
-    ...(more.url && /^https?:\/\/\S+$/.test(more.url) ? [`URL:${plain(more.url)}`] : []),
+    textLine("SUMMARY", summary || "Readyline"),
+    ...(more.description ? [textLine("DESCRIPTION", more.description)] : []),
+    ...(more.location ? [textLine("LOCATION", more.location)] : []),
+    ...(more.url && /^https?:\/\/\S+$/.test(more.url) ? [`URL:${bare(more.url)}`] : []),
     ...(more.sequence === undefined ? [] : [`SEQUENCE:${more.sequence}`]),
     `STATUS:${more.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
     `TRANSP:${"on" in when || more.isCancelled ? "TRANSPARENT" : "OPAQUE"}`,
@@ -76,41 +77,3 @@ function times(when: CalendarEntry["when"]): string[] {
 
 const utc = (at: Date) => `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 const digits = (day: Day) => day.replaceAll("-", "");
-
-/** What a line may not hold at all goes: control characters, and halves of characters. */
-const plain = (value: string) => value.toWellFormed().replace(/\p{Cc}/gu, "");
-
-function text(name: string, value: string): string[] {
-  const escaped = value
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .replace(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll("\n", String.raw`\n`);
-  return [`${name}:${escaped}`];
-}
-
-/** Lines are at most 75 bytes; a longer one goes on after a line break and a space, between characters. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let part = "";
-  let bytes = 0;
-  for (const character of line) {
-    const size = bytesOf(character.codePointAt(0) ?? 0);
-    if (bytes + size > 75) {
-      parts.push(part);
-      part = " ";
-      bytes = 1;
-    }
-    part += character;
-    bytes += size;
-  }
-  return [...parts, part].join("\r\n");
-}
-
-/** In UTF-8. */
-function bytesOf(point: number): number {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
-}

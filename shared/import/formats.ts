@@ -11,6 +11,7 @@ import { planTable, tableIn } from "./formats/json-list.ts";
 import { jsonResume } from "./formats/json-resume.ts";
 import { linkedInAddressBook, linkedInConnections } from "./formats/linkedin.ts";
 import { linkedInInvitations } from "./formats/linkedin-invitations.ts";
+import { ownCsv } from "./formats/own-csv.ts";
 import { decideOwnExport, ownExport } from "./formats/own-export.ts";
 import { questionList } from "./formats/question-list.ts";
 import { reviewLog } from "./formats/review-log.ts";
@@ -27,6 +28,7 @@ type Given = Pick<TextFile, "kind" | "withPrivate">;
 
 /** Files of a known form, the surest first. */
 const known: readonly TextFormat[] = [
+  ownCsv,
   jobPage,
   vcard,
   linkedInConnections,

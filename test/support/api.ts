@@ -70,13 +70,16 @@ export function apiOn(table: Table, clock?: Clock): Api {
   return peopleOn(table, clock)();
 }
 
+/** With the byte order mark, which a browser hides. */
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** What one person's program can ask. An error that nobody foresaw fails the test with its cause. */
 function person({ app, clock, logged }: App, owner: string) {
   async function send(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     headers.set("x-test-owner", owner);
     const response = await app.request(path, { ...init, headers });
-    const text = await response.text();
+    const text = utf8.decode(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get("content-type") ?? "");
     const { status } = response;
     if (status >= 500) throw new Error(`${init.method ?? "GET"} ${path}: ${text}`, { cause: logged.at(-1) });
