@@ -98,31 +98,31 @@ function addAttempt(sample: Sample, practiceId: string, { at, rating }: Review):
 const stories = [
   [
     "The export that took a night",
-    "ownership",
+    "Ownership",
     "Reports came a day late.",
     "Cut it from nine hours to twelve minutes by reading each row once.",
   ],
   [
     "No to a rewrite",
-    "disagreement",
+    "Conflict",
     "The team wanted to start over.",
     "Measured first; two slow queries were the whole problem.",
   ],
   [
     "The outage of the second of March",
-    "failure",
+    "Failure",
     "A change of mine took orders down for 40 minutes.",
     "Wrote the review, and releases have had a canary since.",
   ],
   [
     "Teaching the support team SQL",
-    "communication",
+    "Communication",
     "Every question went through a developer.",
     "Six people now answer 80 % of them on their own.",
   ],
   [
     "Two teams, one contract",
-    "collaboration",
+    "Teamwork",
     "Each side waited for the other.",
     "A shared OpenAPI file and tests on both sides ended it.",
   ],

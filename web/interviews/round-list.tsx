@@ -88,17 +88,19 @@ type FilterProps = {
 function Filters({ counts, only }: FilterProps) {
   return (
     <div class="filters">
-      {groups.map(({ name, title }) => (
-        <button
-          key={name}
-          type="button"
-          class="chip"
-          aria-pressed={only === name}
-          onClick={() => setQuery({ only: only === name ? null : name })}
-        >
-          {title} <span class="num">{counts.get(name)?.length ?? 0}</span>
-        </button>
-      ))}
+      {groups
+        .filter(({ name }) => counts.has(name) || only === name)
+        .map(({ name, title }) => (
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            aria-pressed={only === name}
+            onClick={() => setQuery({ only: only === name ? null : name })}
+          >
+            {title} <span class="num">{counts.get(name)?.length ?? 0}</span>
+          </button>
+        ))}
       <label class={`search ${s.search}`}>
         <span class="visually-hidden">Filter rounds</span>
         <input

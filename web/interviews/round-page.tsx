@@ -1,4 +1,4 @@
-import { CalendarClock, ClipboardCheck, Pencil, Printer, Trash2 } from "lucide";
+import { CalendarClock, ClipboardCheck, Ellipsis, Pencil, Printer, TableProperties, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { countdown } from "../../shared/countdown.ts";
 import { standingAt } from "../../shared/interview-round.ts";
@@ -12,6 +12,7 @@ import { Bar } from "../ui/bar.tsx";
 import { timeZone } from "../ui/clock.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { Menu } from "../ui/menu.tsx";
 import { Debrief } from "./debrief.tsx";
 import { useNow } from "./now.ts";
 import { Place } from "./place.tsx";
@@ -108,17 +109,23 @@ function Tools({ of, onEdit }: { readonly of: Round; readonly onEdit: () => void
     go("/interviews");
     remove([of.id], `${roundName(of)} is in the trash`);
   };
+  const groups = () => [
+    {
+      items: [
+        { label: "Print", icon: <Icon of={Printer} />, run: () => print() },
+        { label: "All fields", icon: <Icon of={TableProperties} />, run: () => go(`/records/interviews/${of.id}`) },
+      ],
+    },
+    { items: [{ label: "Move to the trash", icon: <Icon of={Trash2} />, danger: true, run: discard }] },
+  ];
   return (
     <span class={`no-print ${s.tools}`}>
-      <button type="button" class="button quiet square" aria-label="Print" title="Print" onClick={() => print()}>
-        <Icon of={Printer} />
-      </button>
-      <button type="button" class="button quiet square" aria-label="Delete the round" title="Delete" onClick={discard}>
-        <Icon of={Trash2} />
-      </button>
-      <button type="button" class="button" onClick={onEdit}>
+      <Menu label="More actions" class="button quiet square" groups={groups}>
+        <Icon of={Ellipsis} />
+      </Menu>
+      <button type="button" class="button" aria-label="Change the round" onClick={onEdit}>
         <Icon of={Pencil} size={14} />
-        Change
+        <span class="wide-only">Change</span>
       </button>
     </span>
   );
