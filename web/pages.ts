@@ -7,11 +7,11 @@ import {
   FileUp,
   type IconNode,
   KanbanSquare,
-  MessagesSquare,
-  Quote,
+  MessageSquare,
   Settings2,
   Sun,
   TableProperties,
+  TextQuote,
   Trash2,
   Users,
 } from "lucide";
@@ -64,7 +64,7 @@ export const pages: readonly Page[] = [
   {
     path: "/interviews",
     title: "Interviews",
-    icon: MessagesSquare,
+    icon: MessageSquare,
     key: "v",
     group: "Prepare",
     kinds: ["interview"],
@@ -80,7 +80,7 @@ export const pages: readonly Page[] = [
   {
     path: "/stories",
     title: "Stories",
-    icon: Quote,
+    icon: TextQuote,
     key: "o",
     group: "Prepare",
     kinds: ["story"],

@@ -46,12 +46,16 @@ export function recordPaths(kind: Kind): Paths {
   };
 }
 
+const practiceFollows =
+  "A question that is newly at a confidence of 2 or below becomes practice in the same transaction, and names it in `practiceId`; a round that is planned draws the practice of what its application's rounds have missed to the day before.";
+
 function operationsOf(kind: Kind) {
   const name = componentOf(kind);
   const tag = tagOf(kind);
   const record = refTo(name);
   const example = exampleFields(kind, fieldsOf(kind.name, kind.fields));
   const id = idIn(kind);
+  const consequence = kind.name === "interview" ? ` ${practiceFollows}` : "";
   const one = (description: string) => ({ ...json(description, record), headers: etag });
   const made = { ...json("Made", record), headers: { ...etag, ...location } };
   return {
@@ -89,7 +93,7 @@ function operationsOf(kind: Kind) {
       id: `put${name}`,
       tag,
       summary: "Make or replace one",
-      description: "Under an id of your own choice, so that it can be repeated. What is left out is cleared.",
+      description: `Under an id of your own choice, so that it can be repeated. What is left out is cleared.${consequence}`,
       parameters: [id, ifMatch, ifAbsent],
       body: jsonBody(refTo(`${name}Fields`), example),
       answers: { 200: one("Replaced"), 201: made },
@@ -99,6 +103,7 @@ function operationsOf(kind: Kind) {
       id: `patch${name}`,
       tag,
       summary: "Change some of its fields",
+      ...(consequence && { description: consequence.trim() }),
       parameters: [id, ifMatch],
       body: jsonBody(refTo(`${name}Patch`), { notes: "Asked about the team.", tags: null }, patchTypes),
       answers: { 200: one("Changed") },

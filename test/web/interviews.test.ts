@@ -30,15 +30,7 @@ test("a round is planned, held and debriefed by keyboard; what was missed is pra
   await expect.poll(stage).toBe("interviewing");
   expect(await items("contacts")).toMatchObject([{ name: "Mira Holm", company: "Acme" }]);
 
-  const question = page.getByLabel("A question they asked");
-  await question.fill("What does an index cost?");
-  await page.keyboard.press("Enter"); // asks for the confidence first
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await page.getByText("Question logged, and put into practice").waitFor();
-  expect(await question.evaluate((field) => field === document.activeElement)).toBe(true);
-  await page.getByRole("link", { name: "Practice, due tomorrow" }).waitFor();
-  await expect.poll(() => items("practice")).toMatchObject([{ prompt: "What does an index cost?" }]);
+  const first = page.url();
 
   await page.goto(`${url}/interviews`);
   await page.getByRole("button", { name: "Add a round" }).click();
@@ -48,10 +40,42 @@ test("a round is planned, held and debriefed by keyboard; what was missed is pra
     .fill(`${addDays(today, 3)}T23:30`);
   await dialog().getByLabel("Time zone").selectOption("America/New_York");
   await page.getByRole("button", { name: "Add it" }).click();
-  await page.getByRole("link", { name: "What does an index cost?" }).waitFor();
   await page.getByText("23:30 in New York").waitFor();
-  await expect.poll(() => items("practice")).toMatchObject([{ readyBy: addDays(today, 3) }]);
+  const next = page.url();
 
+  await page.goto(first);
+  const question = page.getByLabel("A question they asked");
+  await question.fill("What does an index cost?");
+  await page.keyboard.press("Enter"); // asks for the confidence first
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await page.getByText("Question logged, and put into practice").waitFor();
+  expect(await question.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByRole("link", { name: "Practice, due today" }).waitFor();
+  await expect
+    .poll(() => items("practice"))
+    .toMatchObject([{ prompt: "What does an index cost?", dueOn: today, readyBy: addDays(today, 3) }]);
+  await page.getByRole("button", { name: "Passed" }).click();
+
+  await page.goto(`${url}/today`);
+  await page.getByText("1 review is due.").waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await page.getByText("1 due now").waitFor();
+  await page.keyboard.press("r");
+  await page.getByRole("heading", { name: "What does an index cost?", level: 2 }).waitFor();
+  await page.keyboard.press(" ");
+  await page.keyboard.press("4");
+  await page.getByText("Done for now").waitFor();
+  await expect.poll(() => items("practice")).toMatchObject([{ dueOn: addDays(today, 2) }]); // eight days, squeezed
+  await page.keyboard.press("g");
+  await page.keyboard.press("t");
+  await page.getByText("Nothing is due today.").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("1 review is due.").waitFor();
+
+  await page.goto(next);
+  await page.getByRole("link", { name: "What does an index cost?" }).waitFor();
   await page.getByLabel("Your notes").pressSequentially("Ask about on-call");
   await expect.poll(async () => JSON.stringify(await items("interviews"))).toContain("Ask about on-call");
   await page.getByRole("button", { name: "Debrief" }).click();

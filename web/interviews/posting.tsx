@@ -3,6 +3,8 @@ import type { Skill } from "../../shared/skill.ts";
 import { addressOf } from "../pages.ts";
 import { applications, recordsOf } from "../store/records.ts";
 import { Icon } from "../ui/icon.tsx";
+import { Level } from "./level.tsx";
+import { NamedSkills } from "./named-skills.tsx";
 import s from "./round.module.css";
 import type { Round } from "./rounds.ts";
 
@@ -40,6 +42,7 @@ export function Posting({ of }: { readonly of: Round }) {
             ))}
         </ul>
       )}
+      {description && <NamedSkills text={description} linked={wanted} skills={skills.value.values()} />}
       {description ? (
         <details class={s.posting}>
           <summary>The posting</summary>
@@ -49,19 +52,5 @@ export function Posting({ of }: { readonly of: Round }) {
         <p class={s.hint}>Paste the posting's text into the application: postings go offline.</p>
       )}
     </section>
-  );
-}
-
-/** The person's own estimate, against what they aim for. */
-function Level({ of: { level, target } }: { readonly of: Skill }) {
-  if (level === undefined) return <span class={s.aside}>not rated</span>;
-  const isBehind = target !== undefined && level < target;
-  const label = `${level} of 5${isBehind ? `, aiming for ${target}` : ""}`;
-  return (
-    <span class={s.level} role="img" aria-label={label} title={label}>
-      {[1, 2, 3, 4, 5].map((n) => (
-        <i key={n} data-on={n <= level || undefined} data-wanted={(n > level && n <= (target ?? 0)) || undefined} />
-      ))}
-    </span>
   );
 }

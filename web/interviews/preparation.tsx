@@ -98,7 +98,7 @@ function PracticeForIt({ of }: { readonly of: Round }) {
       <h2 id="practice">
         Practice for it
         {due > 0 && (
-          <a class={`button small no-print ${s.end}`} href="/practice">
+          <a class={`button small no-print ${s.end}`} href="/practice/review">
             Review {due === 1 ? "the one" : `the ${due}`} due
           </a>
         )}
