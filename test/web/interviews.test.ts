@@ -124,3 +124,15 @@ test("a story is told, its part is remarked on, and the grid and the open questi
   await page.getByText("Questions without a story").waitFor({ state: "detached" });
   await expect.poll(() => items("stories")).toMatchObject([{ competencies: ["Conflict"] }]);
 });
+
+test("Today tells a round on the person's own day, wherever it is held", async () => {
+  const { page, site, url } = visit();
+  await apply(site, [{ company: "Acme", stage: "interviewing" }]);
+  const { id } = (await kept(site)).Acme as { id: string };
+  // It is tomorrow there by then, and today here.
+  const scheduledAt = `${today}T23:50:00.000Z`;
+  await site.call("POST", "/interviews", { applicationId: id, format: "video", scheduledAt, timeZone: "Asia/Tokyo" });
+  await page.goto(`${url}/today`);
+  await page.getByRole("listitem").getByText("Video interview, 23:50").waitFor();
+  await page.getByText("1 thing needs you.").waitFor();
+});

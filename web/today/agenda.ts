@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { dayIn } from "../../shared/calendar.ts";
 import type { Day } from "../../shared/day.ts";
 import { kinds } from "../../shared/kinds.ts";
 import { titleOf } from "../../shared/title.ts";
 import { type Entity, recordsOf } from "../store/records.ts";
-import { today } from "../ui/clock.ts";
+import { timeZone, today } from "../ui/clock.ts";
 import { timeOf } from "../ui/date.ts";
 
 /** Something that asks for attention on a day. */
@@ -24,12 +25,25 @@ export const agenda: ReadonlySignal<readonly AgendaItem[]> = computed(() =>
       [...recordsOf(kind.name).value.values()].flatMap((record): AgendaItem[] => {
         const due = kind.due?.(record);
         return due
-          ? [{ id: record.id, on: due.on, why: saying(due.why, record), title: titleOf(kind.title, record), record }]
+          ? [
+              {
+                id: record.id,
+                on: dayOf(due.on, record),
+                why: saying(due.why, record),
+                title: titleOf(kind.title, record),
+                record,
+              },
+            ]
           : [];
       }),
     )
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))),
 );
+
+/** A round is told by the person's clock, and so its day is theirs too, wherever it is held. */
+function dayOf(on: Day, { kind, scheduledAt }: Entity<Round>): Day {
+  return kind === "interview" && scheduledAt ? dayIn(new Date(scheduledAt), timeZone) : on;
+}
 
 /** A round says which, and when on its day. */
 function saying(why: string, { kind, format, scheduledAt }: Entity<Round>): string {
