@@ -30,6 +30,14 @@ export const shortcuts: readonly { readonly title: string; readonly items: reado
     ],
   },
   {
+    title: "In a debrief",
+    items: [
+      { keys: ["Enter"], does: "From the question on, and then log it" },
+      { keys: ["0", "1", "2", "3", "4", "5"], does: "How sure the answer was" },
+      { keys: ["Y"], does: "Move the application on, where that is asked" },
+    ],
+  },
+  {
     title: "In a review",
     items: [
       { keys: ["R"], does: "Start it, from Practice" },
