@@ -10,17 +10,14 @@ const host = "token.actions.githubusercontent.com";
  * role can do no more than take up the roles that `cdk bootstrap` made for deploying in this region.
  */
 export class Delivery extends Stack {
-  constructor(scope: Construct, id: string, { owner, ownerId, name, id: repositoryId }: Repository) {
+  constructor(scope: Construct, id: string, { owner, ownerId, name, id: repositoryId, hasProvider }: Repository) {
     super(scope, id, { description: "Readyline: lets GitHub Actions deploy it" });
-    const provider = new CfnOIDCProvider(this, "GitHub", {
-      url: `https://${host}`,
-      clientIdList: ["sts.amazonaws.com"],
-    });
     const account = `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}`;
+    const provider = hasProvider ? `${account}:oidc-provider/${host}` : this.#provider();
     const role = new Role(this, "Deploy", {
       description: "GitHub Actions deploys Readyline",
       maxSessionDuration: Duration.hours(1),
-      assumedBy: new WebIdentityPrincipal(provider.attrArn, {
+      assumedBy: new WebIdentityPrincipal(provider, {
         StringEquals: {
           [`${host}:aud`]: "sts.amazonaws.com",
           [`${host}:sub`]: `repo:${owner}@${ownerId}/${name}@${repositoryId}:ref:refs/heads/main`,
@@ -40,5 +37,9 @@ export class Delivery extends Stack {
       },
     });
     new CfnOutput(this, "RoleArn", { value: role.roleArn });
+  }
+
+  #provider(): string {
+    return new CfnOIDCProvider(this, "GitHub", { url: `https://${host}`, clientIdList: ["sts.amazonaws.com"] }).attrArn;
   }
 }

@@ -19,6 +19,8 @@ export type Repository = {
   readonly ownerId: string;
   readonly name: string;
   readonly id: string;
+  /** The account's one provider for GitHub is there already, made for something else. */
+  readonly hasProvider: boolean;
 };
 
 /** The options make no instance; the message has a sentence for each that must change. */
@@ -31,7 +33,7 @@ type Read<T> = (given: string) => T | undefined;
 
 const names = [
   ...["ownerEmail", "timeZone", "domainName", "certificateArn", "requireMfa", "dashboard", "github", "tableName"],
-  "monthlyBudgetUsd",
+  ...["githubProvider", "monthlyBudgetUsd"],
 ];
 
 /** Reads the options from the CDK's context, where other things are, too. Throws an `OptionsProblem`. */
@@ -48,12 +50,14 @@ export function optionsFrom(context: Given): Options {
   const name = read("domainName", domainName, say.domainName);
   const certificateArn = read("certificateArn", matching(certificate), say.certificateArn);
   if ((context.domainName === undefined) !== (context.certificateArn === undefined)) sentences.push(say.domain);
+  const github = read("github", repository, say.github);
+  const provider = read("githubProvider", matching(/^existing$/), say.githubProvider);
   const options: Options = {
     ownerEmail: read("ownerEmail", matching(email), say.ownerEmail),
     timeZone: read("timeZone", zone, say.timeZone),
     requireMfa: read("requireMfa", yesOrNo, say.yesOrNo("requireMfa")) ?? false,
     dashboard: read("dashboard", yesOrNo, say.yesOrNo("dashboard")) ?? false,
-    github: read("github", repository, say.github),
+    ...(github && { github: { ...github, hasProvider: provider !== undefined } }),
     tableName: read("tableName", matching(/^[\w.-]{3,255}$/), say.tableName),
     monthlyBudgetUsd: read("monthlyBudgetUsd", dollars, say.monthlyBudgetUsd) ?? 5,
     ...(name && certificateArn && { domain: { name, certificateArn } }),
@@ -74,6 +78,7 @@ const say = {
   yesOrNo: (name: string) => `${name} is true or false.`,
   github:
     "github is owner@id/repository@id, such as octocat@583231/readyline@1296269; both ids are in what `gh api repos/<owner>/<repository>` prints, as owner.id and id.",
+  githubProvider: "githubProvider is existing, or is left out: then the account's provider for GitHub is made.",
   tableName: "tableName is the name of a restored DynamoDB table: 3 to 255 letters, digits, dots, dashes, underscores.",
   monthlyBudgetUsd: "monthlyBudgetUsd is a number of dollars from 1 to 10000; a letter comes when half of it is spent.",
 };
@@ -117,7 +122,7 @@ function dollars(given: string): number | undefined {
   return given !== "" && amount >= 1 && amount <= 10_000 ? amount : undefined;
 }
 
-function repository(given: string): Repository | undefined {
+function repository(given: string): Omit<Repository, "hasProvider"> | undefined {
   const [, owner, ownerId, name, id] = /^([\w-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(given) ?? [];
   return owner && ownerId && name && id ? { owner, ownerId, name, id } : undefined;
 }

@@ -40,10 +40,14 @@ export function losses(released: Template, next: Template): readonly string[] {
 function replaced(id: string, before: Resource, after: Resource): readonly string[] {
   return (lasting[before.Type] ?? [])
     .filter((name) => !isDeepStrictEqual(before.Properties?.[name], after.Properties?.[name]))
+    .filter((name) => !isOpen(before.Properties?.[name]))
     .map(
       (name) => `${id} has another ${name}: CloudFormation would replace it, and what is in it would be left behind.`,
     );
 }
+
+/** The recorded release is nobody's in particular: it leaves the owner open, as a template without options does. */
+const isOpen = (value: unknown) => JSON.stringify(value ?? "").includes('{"Ref":"OwnerEmail"}');
 
 type Index = { readonly IndexName: string };
 

@@ -12,12 +12,12 @@ test("everything that can be said is read", () => {
     optionsFrom({
       ...{ ownerEmail: " grace@example.com ", timeZone: "america/new_york", requireMfa: "true", dashboard: true },
       ...{ domainName: "jobs.example.com", certificateArn, tableName: "Readyline-2026.11", monthlyBudgetUsd: "12.5" },
-      github: "octo-cat@583231/ready.line@1296269",
+      ...{ github: "octo-cat@583231/ready.line@1296269", githubProvider: "existing" },
     }),
   ).toEqual({
     ...{ ownerEmail: "grace@example.com", timeZone: "America/New_York", requireMfa: true, dashboard: true },
     ...{ domain: { name: "jobs.example.com", certificateArn }, tableName: "Readyline-2026.11", monthlyBudgetUsd: 12.5 },
-    github: { owner: "octo-cat", ownerId: "583231", name: "ready.line", id: "1296269" },
+    github: { owner: "octo-cat", ownerId: "583231", name: "ready.line", id: "1296269", hasProvider: true },
   });
 });
 
@@ -70,6 +70,7 @@ const refused: readonly (readonly [option: string, values: readonly unknown[], s
     ["", "octocat/readyline", "octocat@x/readyline@1", "octocat@1/readyline", "https://github.com/o/r"],
     /owner@id\/repository@id/,
   ],
+  ["githubProvider", ["", "new", "true"], /is existing, or is left out/],
   ["tableName", ["", "ab", "my table", "arn:aws:dynamodb:eu-central-1:123456789012:table/T"], /3 to 255 letters/],
   ["monthlyBudgetUsd", ["", "free", "0", "-5", "Infinity", "1e9"], /from 1 to 10000/],
 ];

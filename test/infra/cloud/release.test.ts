@@ -22,6 +22,13 @@ test("the same again loses nothing", () => {
   expect(losses(released, structuredClone(released))).toEqual([]);
 });
 
+test("the first deployment says who the owner is; another owner later would get another account, without the data", () => {
+  const grace = next("Owner", "Properties.Username", "grace@example.com");
+  const ada = next("Owner", "Properties.Username", "ada@example.com");
+  expect(losses(released, grace)).toEqual([]);
+  expect(losses(grace, ada).join()).toMatch(/^Owner has another Username/);
+});
+
 test.each([
   ["a longer description", next("Distribution", "Properties.DistributionConfig.Comment", "Mine")],
   ["another invitation", next("Users", "Properties.AdminCreateUserConfig.InviteMessageTemplate.EmailSubject", "Hello")],
@@ -49,7 +56,7 @@ test.each([
     /another UsernameAttributes/,
   ],
   ["passkeys of another place", next("Users", "Properties.WebAuthnRelyingPartyID", "example.com"), /another WebAuthn/],
-  ["another owner", next("Owner", "Properties.Username", "ada@example.com"), /another Username/],
+  ["an account in another pool", next("Owner", "Properties.UserPoolId", "eu-central-1_x"), /another UserPoolId/],
   ["a table that is deleted", next("Table", "DeletionPolicy", "Delete"), /DeletionPolicy Retain/],
   ["a pool that a replacement deletes", next("Users", "UpdateReplacePolicy"), /UpdateReplacePolicy Retain/],
   [
