@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 
 type Resource = {
   readonly Type: string;
-  readonly Properties?: Readonly<Record<string, unknown>>;
-  readonly DeletionPolicy?: string;
-  readonly UpdateReplacePolicy?: string;
+  readonly Properties?: Readonly<Record<string, unknown>> | undefined;
+  readonly DeletionPolicy?: string | undefined;
+  readonly UpdateReplacePolicy?: string | undefined;
 };
 export type Template = { readonly Resources: Readonly<Record<string, Resource>> };
 
@@ -22,9 +22,17 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
   "AWS::CloudFront::Distribution": [], // its name is the address that people have
 };
 
-/** The part of a template that a release must not replace or remove. */
+/** The part of a template that a release must not replace or remove, without the CDK's notes. */
 export function lastingPart({ Resources }: Template): Template {
-  return { Resources: Object.fromEntries(Object.entries(Resources).filter(([, { Type }]) => Type in lasting)) };
+  const last = Object.entries(Resources).filter(([, { Type }]) => Type in lasting);
+  return {
+    Resources: Object.fromEntries(
+      last.map(([id, { Type, Properties, DeletionPolicy, UpdateReplacePolicy }]) => [
+        id,
+        { Type, Properties, DeletionPolicy, UpdateReplacePolicy },
+      ]),
+    ),
+  };
 }
 
 /** What an update from one template to another would take away from people: a sentence each, none when it is safe. */
