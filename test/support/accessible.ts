@@ -7,6 +7,8 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** What axe finds on a page that has come to rest, a line for each rule; of all rules, or of those that are named. */
 export async function faultsOf(page: Page, only?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(async () => {
+    // What is out of sight keeps the colours of the theme before until it is scrolled to
+    for (const one of document.querySelectorAll<HTMLElement>("[data-card]")) one.style.contentVisibility = "visible";
     const frame = () => new Promise(requestAnimationFrame);
     await frame(); // in which a change of theme is noticed
     const passing = document
