@@ -7,10 +7,7 @@ import { startLocal } from "../support/local-instance.ts";
 const run = promisify(execFile);
 
 test("everything moves to another instance and is equal there; once more changes nothing", async () => {
-  const [here, there] = await Promise.all([
-    startLocal(freshFolder(), { args: ["--demo"] }),
-    startLocal(freshFolder()),
-  ]);
+  const [here, there] = await Promise.all([startLocal(freshFolder(), { args: ["--demo"] }), startLocal(freshFolder())]);
   const application = await post(here.url, "/api/applications", { company: "Gone", role: "Dev" });
   await fetch(`${here.url}/api/applications/${application.id}`, { method: "DELETE" });
   expect(await push(here.url, there.url)).toMatch(/^\d{3} copied to http:.*, 0 were there already\.\nTo take it back/);
