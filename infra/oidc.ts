@@ -3,11 +3,15 @@ import { OAuth2Server } from "oauth2-mock-server";
 import { issuerOf } from "../functions/auth/issuer.ts";
 import manifest from "../package.json" with { type: "json" };
 import { startInstance } from "./local/instance.ts";
+import { whenLauncherEnds } from "./local/launcher.ts";
 
 /** A local instance that asks for sign-in, with a provider of its own that believes everybody: to try it all out. */
 const root = join(import.meta.dirname, "..");
 const provider = new OAuth2Server();
 await provider.issuer.keys.generate("RS256");
+provider.service.on("beforeTokenSigning", ({ payload }) => {
+  Object.assign(payload, { email: "ada@example.com", email_verified: true });
+});
 await provider.start(0, "127.0.0.1");
 const issuer = provider.issuer.url ?? "";
 
@@ -32,8 +36,14 @@ const instance = await startInstance({
 });
 console.log(`Readyline, with sign-in: ${instance.url}`);
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.once(signal, async () => {
-    await Promise.all([instance.stop(), provider.stop()]);
-    process.exit(0);
-  });
+let stopping = false;
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await Promise.all([instance.stop(), provider.stop()]);
+  process.exit(0);
+}
+
+if (process.env.npm_lifecycle_event) whenLauncherEnds(() => void stop());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());

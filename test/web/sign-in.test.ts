@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nextIdToken } from "../support/sign-in.ts";
@@ -23,6 +24,7 @@ test("a person signs in, works, sees their devices, makes a token, and leaves no
   const account = page.getByRole("region", { name: "Account" });
   await account.getByText("ada@example.com").waitFor();
   await account.getByText("This device").waitFor();
+  await expectAccessible(page);
   const token = await makeToken(page);
   const headers = { authorization: `Bearer ${token}` };
   const { items } = await (await fetch(`${site.url}/api/applications`, { headers })).json();
@@ -89,8 +91,14 @@ test("the records of one account are never mixed with those of another that sign
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Sign in to Readyline" }).waitFor();
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Sign in" }).click();
   await page.getByRole("navigation", { name: "Main" }).waitFor();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function add(page: Page, company: string): Promise<void> {

@@ -8,7 +8,7 @@ import { FormDialog } from "../ui/form-dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Devices } from "./devices.tsx";
 import { changes } from "./login.ts";
-import { signOut } from "./sign-out.ts";
+import { signOut, signOutEverywhere } from "./sign-out.ts";
 import { Tokens } from "./tokens.tsx";
 
 const day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
@@ -16,7 +16,7 @@ const day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 /** Who is signed in, on what, and which programs come in by themselves. */
 export function Account() {
   const [visitor, setVisitor] = useState<Visitor | undefined>(undefined);
-  const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState<"here" | "everywhere" | undefined>(undefined);
   useEffect(() => {
     whoIsHere().then(setVisitor, (error: unknown) => {
       if (!(error instanceof Unreachable)) throw error;
@@ -33,30 +33,44 @@ export function Account() {
             {visitor ? `You sign in again by ${day.format(new Date(visitor.endsAt))}.` : "On this device"}
           </span>
         </span>
-        <button type="button" class="button" onClick={() => (unsent > 0 ? setAsking(true) : void signOut())}>
+        <button type="button" class="button" onClick={() => (unsent > 0 ? setLeaving("here") : void signOut())}>
           <Icon of={LogOut} size={14} />
           Sign out
         </button>
       </div>
-      <Devices />
+      <Devices onEverywhere={() => setLeaving("everywhere")} />
       <Tokens />
-      {asking && (
-        <FormDialog
-          title="Sign out?"
-          submit="Sign out all the same"
-          danger
-          onSubmit={() => {
-            setAsking(false);
-            void signOut();
-          }}
-          onClose={() => setAsking(false)}
-        >
-          <p>
-            {changes(unsent)} made here {unsent === 1 ? "has" : "have"} not been sent yet, and signing out removes
-            everything from this device. Wait until you are online again to keep {unsent === 1 ? "it" : "them"}.
-          </p>
-        </FormDialog>
-      )}
+      {leaving && <LeaveDialog from={leaving} unsent={unsent} onClose={() => setLeaving(undefined)} />}
     </section>
+  );
+}
+
+type Leaving = {
+  readonly from: "here" | "everywhere";
+  readonly unsent: number;
+  readonly onClose: () => void;
+};
+
+function LeaveDialog({ from, unsent, onClose }: Leaving) {
+  const leave = () => {
+    onClose();
+    void (from === "here" ? signOut() : signOutEverywhere());
+  };
+  return (
+    <FormDialog
+      title={from === "here" ? "Sign out?" : "Sign out everywhere?"}
+      submit={from === "here" ? "Sign out all the same" : "Sign out everywhere"}
+      danger
+      onSubmit={leave}
+      onClose={onClose}
+    >
+      {from === "everywhere" && <p>Every device is signed out, this one too. Access tokens go on working.</p>}
+      {unsent > 0 && (
+        <p>
+          {changes(unsent)} made here {unsent === 1 ? "has" : "have"} not been sent yet, and signing out removes
+          everything from this device. Wait until you are online again to keep {unsent === 1 ? "it" : "them"}.
+        </p>
+      )}
+    </FormDialog>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import { ask, Unreachable } from "../store/api.ts";
 import { toast, toastError } from "../ui/toast.tsx";
 import styles from "./account.module.css";
-import { signOutEverywhere } from "./sign-out.ts";
 
 type Device = {
   readonly id: string;
@@ -15,10 +14,13 @@ type Device = {
 const when = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** Where else this person is signed in. */
-export function Devices() {
+export function Devices({ onEverywhere }: { readonly onEverywhere: () => void }) {
   const [devices, setDevices] = useState<readonly Device[]>([]);
   useEffect(() => {
-    tried(async () => setDevices((await ask<{ items: readonly Device[] }>("GET", "/auth/sessions")).items));
+    tried(async () => {
+      const { items } = await ask<{ items: readonly Device[] }>("GET", "/auth/sessions");
+      setDevices(items.toSorted((a, b) => Number(b.current) - Number(a.current))); // the newest first, after this one
+    });
   }, []);
   if (devices.length === 0) return null;
   const end = (one: Device) =>
@@ -55,7 +57,7 @@ export function Devices() {
         ))}
       </ul>
       {devices.length > 1 && (
-        <button type="button" class="link" onClick={() => tried(signOutEverywhere)}>
+        <button type="button" class="link" onClick={onEverywhere}>
           Sign out everywhere
         </button>
       )}

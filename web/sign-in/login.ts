@@ -7,10 +7,13 @@ export const reasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where signing in begins; it leads back to this very place. */
-export function loginAddress(again = ""): string {
+export function loginAddress(): string {
   const here = new URL(location.href);
   here.searchParams.delete("sign-in");
-  return `/auth/login?return=${encodeURIComponent(here.pathname + here.search)}${again}`;
+  return `/auth/login?return=${encodeURIComponent(here.pathname + here.search)}`;
 }
+
+/** The same, where the issuer is to ask for the account even if it knows one. */
+export const loginAgainAddress = () => `${loginAddress()}&again`;
 
 export const changes = (count: number) => (count === 1 ? "1 change" : `${count} changes`);

@@ -4,9 +4,7 @@ import { Unreachable } from "../store/api.ts";
 import { ownerHere } from "../store/owner.ts";
 import { unsentCount } from "../store/records.ts";
 import { syncNow, type Visitor, whoIsHere } from "../store/sync.ts";
-import { Announcements } from "../ui/announce.tsx";
-import { Toasts } from "../ui/toast.tsx";
-import { changes, loginAddress, reasons } from "./login.ts";
+import { changes, loginAddress, loginAgainAddress, reasons } from "./login.ts";
 import styles from "./sign-in.module.css";
 import { AnotherAccount, Forget } from "./ways-out.tsx";
 
@@ -15,7 +13,7 @@ export function SignIn() {
   useTitle("Sign in");
   const other = useSomebodyElse();
   const wasHere = ownerHere() !== undefined;
-  const reason = reasons.get(new URLSearchParams(location.search).get("sign-in") ?? "");
+  const refusal = new URLSearchParams(location.search).get("sign-in") ?? "";
   return (
     <main id="main" class={styles.screen}>
       <section class={styles.card} aria-labelledby="sign-in">
@@ -23,15 +21,14 @@ export function SignIn() {
         <h1 id="sign-in">
           {other ? "This is another account" : wasHere ? "You are signed out" : "Sign in to Readyline"}
         </h1>
-        {other ? <AnotherAccount visitor={other} /> : <Plain wasHere={wasHere} reason={reason} />}
+        {other ? <AnotherAccount visitor={other} /> : <Plain wasHere={wasHere} refusal={refusal} />}
       </section>
-      <Announcements />
-      <Toasts />
     </main>
   );
 }
 
-function Plain({ wasHere, reason }: { readonly wasHere: boolean; readonly reason: string | undefined }) {
+function Plain({ wasHere, refusal }: { readonly wasHere: boolean; readonly refusal: string }) {
+  const reason = reasons.get(refusal);
   const unsent = unsentCount.value;
   return (
     <>
@@ -51,7 +48,7 @@ function Plain({ wasHere, reason }: { readonly wasHere: boolean; readonly reason
           {unsent === 1 ? "it goes" : "they go"} out.
         </p>
       )}
-      <a class={`button primary ${styles.go}`} href={loginAddress()}>
+      <a class={`button primary ${styles.go}`} href={refusal === "not_invited" ? loginAgainAddress() : loginAddress()}>
         Sign in
       </a>
       {wasHere && <Forget unsent={unsent} />}

@@ -80,7 +80,12 @@ function Shown({ secret, onClose }: { readonly secret: string; readonly onClose:
   const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true));
   return (
     <Dialog label="Your new token" onClose={onClose}>
-      <div class={styles.made}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+        }}
+      >
         <h2>Your new token</h2>
         <p>Copy it now: it is not shown again.</p>
         <input
@@ -94,11 +99,11 @@ function Shown({ secret, onClose }: { readonly secret: string; readonly onClose:
           <button type="button" class="button" onClick={copy}>
             {copied ? "Copied" : "Copy"}
           </button>
-          <button type="button" class="button primary" onClick={onClose}>
+          <button type="submit" class="button primary">
             Done
           </button>
         </footer>
-      </div>
+      </form>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { unsentCount } from "../store/records.ts";
 import { changeHands, forgetPerson, type Visitor } from "../store/sync.ts";
-import { changes, loginAddress } from "./login.ts";
+import { changes, loginAgainAddress } from "./login.ts";
 import styles from "./sign-in.module.css";
 
 /** Takes what is kept off a device that is somebody else's, or about to be. */
@@ -40,7 +40,7 @@ export function AnotherAccount({ visitor }: { readonly visitor: Visitor }) {
         account. They are not mixed.
       </p>
       {unsent > 0 && <p class={styles.kept}>{changes(unsent)} of that account would be lost with its copy.</p>}
-      <a class={`button ${styles.go}`} href={loginAddress("&again")}>
+      <a class={`button ${styles.go}`} href={loginAgainAddress()}>
         Sign in with the other account
       </a>
       <button type="button" class={`button danger ${styles.go}`} onClick={() => void changeHands(visitor.owner)}>
