@@ -1,7 +1,6 @@
 import { createHmac, createPublicKey, createSign, generateKeyPairSync } from "node:crypto";
 import { Events } from "oauth2-mock-server";
 import { afterAll, expect, test } from "vitest";
-import { completeLogin } from "../../functions/store/logins.ts";
 import { freshTable } from "../support/api.ts";
 import { type Browser, instanceOn, nextIdToken, startIssuer } from "../support/sign-in.ts";
 
@@ -134,9 +133,16 @@ test("a sign-in is completed once: its cookie and its code are of no use to whoe
   for (const [name, value] of browser.cookies) thief.cookies.set(name, value);
   expect((await browser.finish(back)).status).toBe(302);
   await expectRefusal(instance, thief, await thief.finish(back));
-  const now = instance.clock.now;
-  expect(await completeLogin(table, now, "a-state", 600)).toBe(true);
-  expect(await completeLogin(table, now, "a-state", 600)).toBe(false);
+});
+
+test("a sign-in is completed once, even with a code that the issuer gave for it a second time", async () => {
+  const instance = open();
+  const [browser, thief] = [instance.browser(), instance.browser()];
+  const there = (await browser.get("/auth/login")).headers.get("location") ?? "";
+  const asked = async () => new URL((await fetch(there, { redirect: "manual" })).headers.get("location") ?? "");
+  for (const [name, value] of browser.cookies) thief.cookies.set(name, value);
+  expect((await browser.finish(await asked())).status).toBe(302);
+  await expectRefusal(instance, thief, await thief.finish(await asked()));
 });
 
 test("an answer to somebody else's sign-in signs nobody in as them", async () => {

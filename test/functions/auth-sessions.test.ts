@@ -112,6 +112,19 @@ test("a function that knew a session forgets within a minute that it is over", a
   expect(await isIn(sameBrowser)).toBe(false);
 });
 
+test("noting that a session was used does not bring one back that has ended meanwhile", async () => {
+  const { signIn, clock } = somebody();
+  const browser = await signIn();
+  const elsewhere = instanceOn({ table, issuer: provider.issuer.url ?? "", clock });
+  const sameBrowser = elsewhere.browser();
+  for (const [name, value] of browser.cookies) sameBrowser.cookies.set(name, value);
+  clock.advance(590_000);
+  expect(await isIn(sameBrowser)).toBe(true);
+  await browser.post("/auth/logout");
+  clock.advance(20_000);
+  expect(await isIn(sameBrowser)).toBe(false);
+});
+
 test("a person is the same at every sign-in, and nobody else has their name", async () => {
   const owners = async (browsers: readonly Browser[]) =>
     await Promise.all(browsers.map(async (browser) => (await browser.json("/auth/session")).owner));
