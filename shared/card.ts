@@ -14,9 +14,6 @@ import type { Rating } from "./rating.ts";
 /** The state of spaced repetition of one practice item, as it is stored. */
 export type Card = NonNullable<Practice["card"]>;
 
-/** The share of reviews that should be remembered, where the profile says nothing. */
-export const usualRetention = 0.9;
-
 /** FSRS with its published weights and steps, and without the dice that spread reviews: the same log, the same days. */
 export function schedulerFor(retention: number): FSRS {
   const scheduler = schedulers.get(retention) ?? fsrs({ request_retention: retention, enable_fuzz: false });

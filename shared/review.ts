@@ -1,8 +1,8 @@
 import { addDays, dayIn, daysBetween } from "./calendar.ts";
-import { type Card, cardOf, gradeOf, scheduledOf, schedulerFor, usualRetention } from "./card.ts";
+import { type Card, cardOf, gradeOf, scheduledOf, schedulerFor } from "./card.ts";
 import type { Day } from "./day.ts";
 import type { Practice } from "./practice.ts";
-import { type Rating, ratings } from "./rating.ts";
+import { type Rating, ratings, usualRetention } from "./rating.ts";
 import { squeezed } from "./ready-by.ts";
 
 /** How one person's reviews are planned. */

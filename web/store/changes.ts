@@ -49,7 +49,7 @@ type Patched = { readonly id: string; readonly patch: MergePatch };
 export function writeAll(made: readonly Made[], patches: readonly Patched[], said?: string): () => void {
   const changes = patches.flatMap(({ id, patch }) => changeOf(id, patch));
   if (changes.length + made.length === 0) return () => {};
-  carryOut([...made.map(({ id, fields }): Step => ({ id, op: "create", fields })), ...changes]);
+  carryOut([...made.map(({ id, fields }): Step => ({ id, op: "create", fields: whole(id, fields) })), ...changes]);
   const inverses = changes.map(({ id, patch, was }) => ({ id, patch: inverseOf(was, patch) })).reverse();
   const takeBack = remember(() =>
     carryOut([
@@ -59,6 +59,10 @@ export function writeAll(made: readonly Made[], patches: readonly Patched[], sai
   );
   say(said, takeBack);
   return takeBack;
+}
+
+function whole(id: string, fields: Fields): Fields {
+  return kindNameOf(id) === "application" ? settled(fields, undefined) : fields;
 }
 
 /** Moves an application to a stage or an outcome, or to another place in its column, as its history allows. */
