@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { CalendarEntry } from "./icalendar.ts";
 import type { Interview } from "./interview.ts";
 import { kindNameOf, names } from "./names.ts";
+import { roundTitle } from "./round-title.ts";
 
 /** A dated thing, as the agenda has it. */
 type Dated = { readonly id: string; readonly on: Day; readonly title: string; readonly why: string };
@@ -52,7 +53,7 @@ function roundEntry(
     round,
   } = interview;
   if (!scheduledAt) return [];
-  const what = format && format !== "other" ? `${inWords(format)} interview` : "Interview";
+  const what = roundTitle({ format });
   const local = timeZone && `${localTime(scheduledAt, timeZone)} (${timeZone})`;
   const lines = [application?.role, round && `Round ${round}`, local];
   return [
@@ -92,8 +93,4 @@ function reviewEntries(reviews: readonly Dated[], today: Day, origin: string): r
 
 function localTime(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(new Date(at));
-}
-
-function inWords(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }

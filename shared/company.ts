@@ -12,16 +12,16 @@ export const company = defineKind("company", {
     why: z.optional(longText),
     checkEveryDays: z.optional(whole(1, 365)),
     checkedOn: z.optional(day),
+    /** A later day than the interval gives, once the person has put it off. */
+    nextOn: z.optional(day),
     avoid: z.optional(z.boolean()),
   },
   title: ["name"],
-  due: ({ checkEveryDays, checkedOn, avoid, createdAt }) =>
-    checkEveryDays && !avoid
-      ? {
-          on: checkedOn ? addDays(checkedOn, checkEveryDays) : createdAt.slice(0, 10),
-          why: "Check the careers page",
-        }
-      : undefined,
+  due: ({ checkEveryDays, checkedOn, nextOn = "", avoid, createdAt }) => {
+    if (!checkEveryDays || avoid) return undefined;
+    const planned = checkedOn ? addDays(checkedOn, checkEveryDays) : createdAt.slice(0, 10);
+    return { on: nextOn > planned ? nextOn : planned, why: "Check the careers page" };
+  },
 });
 
 export type Company = Item<z.output<typeof company.fields>>;

@@ -3,6 +3,7 @@ import { dayIn, isTimeZone } from "./calendar.ts";
 import { day, instant } from "./day.ts";
 import { idOf } from "./id.ts";
 import { defineKind, type Item } from "./kind.ts";
+import { roundTitle } from "./round-title.ts";
 import { listOf, longText, minutes, shortText, whole } from "./text.ts";
 
 /** An IANA time zone, `Europe/Berlin`. */
@@ -40,9 +41,9 @@ export const interview = defineKind("interview", {
   },
   title: ["format", "scheduledAt"],
   parent: "applicationId",
-  due: ({ scheduledAt, timeZone = "UTC", outcome = "scheduled" }) =>
+  due: ({ scheduledAt, timeZone = "UTC", outcome = "scheduled", format }) =>
     scheduledAt && outcome === "scheduled"
-      ? { on: dayIn(new Date(scheduledAt), timeZone), why: "Interview" }
+      ? { on: dayIn(new Date(scheduledAt), timeZone), why: roundTitle({ format }) }
       : undefined,
 });
 

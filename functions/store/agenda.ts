@@ -1,16 +1,9 @@
+import type { AgendaItem } from "../../shared/agenda.ts";
 import type { Day } from "../../shared/day.ts";
 import { kindNameOf } from "../../shared/names.ts";
 import type { Context } from "./apply.ts";
 import { indexes, ownerKey } from "./keys.ts";
 import { eachRow } from "./rows.ts";
-
-export type AgendaItem = {
-  readonly kind: string;
-  readonly id: string;
-  readonly on: Day;
-  readonly title: string;
-  readonly why: string;
-};
 
 /** What asks for attention from one day to another, both included, soonest first: one query, whatever the history. */
 export async function agenda({ table, owner }: Context, { from, to }: { from: Day; to: Day }): Promise<AgendaItem[]> {
@@ -23,13 +16,8 @@ export async function agenda({ table, owner }: Context, { from, to }: { from: Da
   const items: AgendaItem[] = [];
   for await (const { sk, dueSk, label, why } of eachRow(table, query)) {
     const id = sk?.S ?? "";
-    items.push({
-      kind: kindNameOf(id) ?? "",
-      id,
-      on: (dueSk?.S ?? "").slice(0, 10),
-      title: label?.S ?? "",
-      why: why?.S ?? "",
-    });
+    const kind = kindNameOf(id);
+    if (kind) items.push({ kind, id, on: (dueSk?.S ?? "").slice(0, 10), title: label?.S ?? "", why: why?.S ?? "" });
   }
   return items;
 }

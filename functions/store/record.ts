@@ -1,4 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { agendaItemOf } from "../../shared/agenda.ts";
 import type { Kind, Meta } from "../../shared/kind.ts";
 import { kindOf } from "../../shared/kinds.ts";
 import { titleOf } from "../../shared/title.ts";
@@ -23,7 +24,7 @@ export const trashDays = 30;
 /** A record as a row of the table: its content is one string, beside what keys and indexes need. */
 export function toRow(owner: string, { kind, id, rev, createdAt, updatedAt, fields, ...gone }: Stored): Attributes {
   const { deletedAt, deletedWith } = gone;
-  const due = deletedAt ? undefined : kind.due?.({ ...fields, id, rev, createdAt, updatedAt });
+  const due = deletedAt ? undefined : agendaItemOf(kind, { ...fields, id, rev, createdAt, updatedAt });
   const parent = kind.parent && fields[kind.parent];
   return texts({
     pk: ownerKey(owner),
@@ -31,7 +32,7 @@ export function toRow(owner: string, { kind, id, rev, createdAt, updatedAt, fiel
     createdAt,
     updatedAt,
     data: JSON.stringify(fields),
-    ...(due && { ...dueKeys(owner, due.on, id), label: titleOf(kind.title, fields), why: due.why }),
+    ...(due && { ...dueKeys(owner, due.on, id), label: due.title, why: due.why }),
     ...(deletedAt && { ...trashKeys(owner, deletedAt, id), label: titleOf(kind.title, fields), deletedAt }),
     ...(deletedWith && { deletedWith }),
     ...(typeof parent === "string" && { parentPk: parentKey(owner, parent) }),

@@ -1,4 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { agendaItemOf, byDay } from "../../shared/agenda.ts";
+import { demoRecords } from "../../shared/demo/demo-records.ts";
+import type { Item } from "../../shared/kind.ts";
+import { kindOf } from "../../shared/kinds.ts";
 import { freshTable, peopleOn } from "../support/api.ts";
 
 let person: ReturnType<typeof peopleOn>;
@@ -35,6 +39,33 @@ test.each([
   expect(items.map(({ on }: { on: string }) => on)).toEqual(days);
 });
 
+test("the agenda of a whole search is the list that the client makes of the same records", async () => {
+  const api = person();
+  const operations = demoRecords("2026-11-22").map((record) => ({ op: "put", ...record }));
+  for (let n = 0; n < operations.length; n += 90)
+    expect((await api.batch(operations.slice(n, n + 90))).status).toBe(200);
+  const records: Item[] = (await api.get("/api/changes?since=0&limit=1000")).body.items;
+  expect(records.length).toBeGreaterThanOrEqual(operations.length); // what was missed in an interview is practice, too
+  const list = records.flatMap((record) => {
+    const kind = kindOf(record.id);
+    return (kind && agendaItemOf(kind, record)) ?? [];
+  });
+  const week = list.filter(({ on }) => on <= "2026-11-29").sort(byDay);
+  expect(new Set(week.map(({ kind }) => kind)).size).toBeGreaterThan(5);
+  expect((await api.get("/api/agenda")).body.items).toEqual(week);
+});
+
+test("a careers page that was put off comes back on that day, and after its interval once it is checked", async () => {
+  const api = person();
+  const { id } = (await api.post("/api/companies", { name: "Acme", checkEveryDays: 7, checkedOn: "2026-11-15" })).body;
+  const asksOn = async () => (await api.get("/api/agenda?to=2099-01-01")).body.items[0].on;
+  expect(await asksOn()).toBe("2026-11-22");
+  await api.patch(`/api/companies/${id}`, { nextOn: "2026-11-24" });
+  expect(await asksOn()).toBe("2026-11-24");
+  await api.patch(`/api/companies/${id}`, { checkedOn: "2026-11-24" });
+  expect(await asksOn()).toBe("2026-12-01");
+});
+
 test("what is done or deleted asks for nothing, and asks again when it is reopened", async () => {
   const api = person();
   const { id } = (await api.post("/api/goals", { title: "Goal", target: 1, byOn: "2026-11-23" })).body;
@@ -55,7 +86,7 @@ test("an interview is on the agenda on its own day, where it takes place", async
   const { id } = (await api.post("/api/applications", { company: "Acme", role: "Dev" })).body;
   const scheduledAt = "2026-11-24T23:30:00Z";
   await api.post("/api/interviews", { applicationId: id, scheduledAt, timeZone: "Asia/Tokyo", format: "video" });
-  expect((await api.get("/api/agenda")).body.items).toMatchObject([{ on: "2026-11-25", why: "Interview" }]);
+  expect((await api.get("/api/agenda")).body.items).toMatchObject([{ on: "2026-11-25", why: "Video interview" }]);
 });
 
 test.each(["from=2026-12-02&to=2026-12-01", "from=2026-02-30", "to=tomorrow", "day=2026-11-22"])(
