@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => await (await import("./import.ts")).importRate(),
   bytes: async () => await (await import("./bytes.ts")).bytes(),
   board: async () => await (await import("./board.ts")).board(),
+  today: async () => await (await import("./today.ts")).todayCost(),
 };
 
 const asked = process.argv.slice(2);

@@ -133,6 +133,6 @@ test("Today tells a round on the person's own day, wherever it is held", async (
   const scheduledAt = `${today}T23:50:00.000Z`;
   await site.call("POST", "/interviews", { applicationId: id, format: "video", scheduledAt, timeZone: "Asia/Tokyo" });
   await page.goto(`${url}/today`);
-  await page.getByRole("listitem").getByText("Video interview, 23:50").waitFor();
+  await page.getByRole("listitem").getByText("today, 23:50").waitFor();
   await page.getByText("1 thing needs you.").waitFor();
 });

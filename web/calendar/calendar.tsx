@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide";
+import { CalendarSync, ChevronLeft, ChevronRight } from "lucide";
 import type { PageProps } from "../pages.ts";
 import { query, setQuery } from "../router.ts";
 import { openAdd } from "../shell/opening.ts";
@@ -13,19 +13,37 @@ import { Agenda } from "./agenda.tsx";
 import { days } from "./entries.ts";
 import { Grid } from "./grid.tsx";
 import { type Month, monthAfter, monthOf } from "./month.ts";
+import { SubscribeDialog } from "./subscribe-dialog.tsx";
 
 /** What is dated, by month: a grid where there is room for one, and a list of days where there is not. */
 export function Calendar({ page }: PageProps) {
   const month = monthOf(query.value.get("month"), today.value);
+  const actions = (
+    <>
+      <Subscribe />
+      <Turn month={month} />
+    </>
+  );
   return (
     <>
-      <Bar title={page.title} end={<Turn month={month} />}>
+      <Bar title={page.title} end={actions}>
         <p class="aside" aria-live="polite">
           {monthName(month)}
         </p>
       </Bar>
       <div class="scroll">{ready.value && <Content month={month} />}</div>
+      {query.value.has("subscribe") && <SubscribeDialog onClose={() => setQuery({ subscribe: null })} />}
     </>
+  );
+}
+
+/** The dialog has an address of its own, so that the first steps can lead to it. */
+function Subscribe() {
+  return (
+    <button type="button" class="button" aria-label="Subscribe" onClick={() => setQuery({ subscribe: "1" })}>
+      <Icon of={CalendarSync} size={14} />
+      <span class="wide-only">Subscribe</span>
+    </button>
   );
 }
 

@@ -21,6 +21,15 @@ export const shortcuts: readonly { readonly title: string; readonly items: reado
     items: pages.flatMap(({ key, title }) => (key ? [{ keys: ["G", key.toUpperCase()], does: title }] : [])),
   },
   {
+    title: "On Today",
+    items: [
+      { keys: ["J", "K"], does: "To the next row, or the one before" },
+      { keys: ["E"], does: "Done" },
+      { keys: ["S"], does: "Snooze" },
+      { keys: ["R"], does: "Start the reviews" },
+    ],
+  },
+  {
     title: "On the board",
     items: [
       { keys: ["Left", "Up", "Down", "Right"], does: "From card to card" },

@@ -1,10 +1,12 @@
-import { FileUp, Plus, Sparkles } from "lucide";
+import { ClipboardPaste, FileUp, Plus, Sparkles } from "lucide";
 import { openAdd } from "../shell/opening.ts";
 import { today } from "../ui/clock.ts";
 import { Icon } from "../ui/icon.tsx";
 import styles from "./first-run.module.css";
+import { StepList } from "./step-list.tsx";
+import { steps } from "./steps.ts";
 
-/** Three doors and no tour. */
+/** Four doors, then what else the first ten minutes are good for; and no tour. */
 export function FirstRun() {
   const look = async () => {
     const { addSample } = await import("../sample/sample.ts");
@@ -20,6 +22,11 @@ export function FirstRun() {
           <strong>Add a role</strong>
           <span>One you have applied to, or one that you like. Role and company are enough.</span>
         </button>
+        <a href="/capture">
+          <Icon of={ClipboardPaste} size={20} />
+          <strong>Paste a posting</strong>
+          <span>From a job page or an e-mail. Its fields and skills are read from it.</span>
+        </a>
         <a href="/import">
           <Icon of={FileUp} size={20} />
           <strong>Import a spreadsheet</strong>
@@ -31,6 +38,10 @@ export function FirstRun() {
           <span>Fill it with a made-up search, and take it out again in one press.</span>
         </button>
       </div>
+      <section class={styles.then}>
+        <h3>Then, in your first ten minutes</h3>
+        <StepList steps={steps.value.slice(2)} />
+      </section>
     </div>
   );
 }

@@ -1,32 +1,31 @@
-import { CalendarClock, Check, Clock3 } from "lucide";
-import type { Application } from "../../shared/application.ts";
-import { addDays } from "../../shared/calendar.ts";
+import { CalendarClock, Check } from "lucide";
+import { openDatesOf } from "../../shared/next-date.ts";
 import { addressOf } from "../pages.ts";
-import { change } from "../store/changes.ts";
-import { applications } from "../store/records.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { today } from "../ui/clock.ts";
-import { near, urgency, weekdayOf } from "../ui/date.ts";
+import { near, timeOf, urgency } from "../ui/date.ts";
 import { Icon, StageIcon, stageShown } from "../ui/icon.tsx";
-import { Menu } from "../ui/menu.tsx";
 import { kindWords, stageWord } from "../words.ts";
+import { applicationOf, canPutOff, tick, tickOf, whoOf } from "./acts.ts";
 import type { AgendaItem } from "./agenda.ts";
-import { doneWith, putOff } from "./deeds.ts";
+import { Snooze } from "./snooze.tsx";
 import styles from "./task.module.css";
 
+type Props = { readonly item: AgendaItem };
+
 /** One thing that is due: tick it off, put it off, or open it. */
-export function Task({ item }: { readonly item: AgendaItem }) {
+export function Task({ item }: Props) {
+  const who = whoOf(item);
   const application = applicationOf(item);
-  const who = application?.company ?? item.title;
-  const done = doneWith(item, today.value);
   return (
-    <li class={styles.task}>
-      {done ? (
+    <li class={styles.task} data-row={item.id}>
+      {"patch" in tickOf(item) ? (
         <button
           type="button"
           class={styles.tick}
           aria-label={`Done: ${item.why}, ${who}`}
-          onClick={() => change(item.id, done, `Done: ${item.why}, ${who}`)}
+          title="Done (E)"
+          onClick={() => tick(item)}
         >
           <Icon of={Check} size={12} />
         </button>
@@ -35,7 +34,7 @@ export function Task({ item }: { readonly item: AgendaItem }) {
           <Icon of={CalendarClock} size={15} />
         </span>
       )}
-      <a class={styles.what} href={addressOf(item.id)}>
+      <a class={styles.what} href={addressOf(item.id)} aria-keyshortcuts="E S">
         <strong class="cut">{item.why}</strong>
         <span>
           <Avatar name={who} size={16} />
@@ -43,48 +42,48 @@ export function Task({ item }: { readonly item: AgendaItem }) {
         </span>
       </a>
       <span class={styles.state}>
-        {application ? (
-          <>
-            <StageIcon stage={stageShown(application)} />
-            {stageWord[stageShown(application)]}
-          </>
-        ) : (
-          kindWords[item.record.kind].many
-        )}
+        <State item={item} />
       </span>
-      <time dateTime={item.on} data-urgency={urgency(item.on, today.value)}>
-        {near(item.on, today.value)}
+      <time dateTime={item.at ?? item.day} data-urgency={urgency(item.day, today.value)}>
+        {near(item.day, today.value)}
+        {item.at && <span class="num">, {timeOf(item.at)}</span>}
       </time>
-      <Snooze item={item} who={who} />
+      <Then item={item} />
     </li>
   );
 }
 
-function Snooze({ item, who }: { readonly item: AgendaItem; readonly who: string }) {
-  if (!putOff(item, today.value)) return <span />;
-  const groups = () => [
-    {
-      heading: "Until",
-      items: [1, 2, 3, 7].map((days) => {
-        const to = addDays(today.peek(), days);
-        return {
-          label: days === 1 ? "Tomorrow" : days === 7 ? "In a week" : `In ${days} days`,
-          end: <span class={styles.until}>{weekdayOf(to)}</span>,
-          run: () => change(item.id, putOff(item, to) ?? {}, `Put off until ${near(to, today.peek())}`),
-        };
-      }),
-    },
-  ];
+/** What else is soon with it, else where it stands. */
+function State({ item }: Props) {
+  const application = applicationOf(item);
+  if (!application) return <span class="cut">{kindWords[item.kind].many}</span>;
+  const other = item.kind === "application" ? openDatesOf(application)[1] : undefined;
+  if (other) {
+    return (
+      <span class={styles.other} data-urgency={urgency(other.on, today.value)}>
+        {other.why}: {near(other.on, today.value)}
+      </span>
+    );
+  }
   return (
-    <Menu label={`Snooze: ${item.why}, ${who}`} class="button quiet small" groups={groups}>
-      <Icon of={Clock3} size={14} />
-      <span class={styles.word}>Snooze</span>
-    </Menu>
+    <>
+      <StageIcon stage={stageShown(application)} />
+      {stageWord[stageShown(application)]}
+    </>
   );
 }
 
-/** The application that it is about: itself, or the one that it belongs to. */
-function applicationOf({ record }: AgendaItem): Application | undefined {
-  const id = record.kind === "application" ? record.id : record.applicationId;
-  return typeof id === "string" ? applications.value.get(id) : undefined;
+function Then({ item }: Props) {
+  if (canPutOff(item)) return <Snooze item={item} />;
+  if (item.kind !== "interview") return <span />;
+  const isOver = "patch" in tickOf(item);
+  return (
+    <a
+      class="button quiet small"
+      href={addressOf(item.id)}
+      aria-label={`${isOver ? "Debrief" : "Prepare"}: ${whoOf(item)}`}
+    >
+      {isOver ? "Debrief" : "Prepare"}
+    </a>
+  );
 }

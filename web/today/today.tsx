@@ -1,5 +1,4 @@
-import { Dumbbell, Plus } from "lucide";
-import { addDays } from "../../shared/calendar.ts";
+import { Plus } from "lucide";
 import type { PageProps } from "../pages.ts";
 import { openAdd } from "../shell/opening.ts";
 import { applications, ready } from "../store/records.ts";
@@ -7,9 +6,13 @@ import { Bar } from "../ui/bar.tsx";
 import { today } from "../ui/clock.ts";
 import { long } from "../ui/date.ts";
 import { Icon } from "../ui/icon.tsx";
-import { type AgendaItem, agenda, reviewsDue, tasks, tasksDue } from "./agenda.ts";
+import { agenda, reviewsDue, tasksDue } from "./agenda.ts";
 import { FirstRun } from "./first-run.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { groups } from "./groups.ts";
+import { useTodayKeys } from "./keys.ts";
 import { Quiet } from "./quiet.tsx";
+import { Reviews } from "./reviews.tsx";
 import { SampleNote } from "./sample-note.tsx";
 import { Task } from "./task.tsx";
 import styles from "./today.module.css";
@@ -17,6 +20,7 @@ import { Week } from "./week.tsx";
 
 /** Home: what needs the person, the most pressing first. */
 export function Today({ page }: PageProps) {
+  useTodayKeys();
   const add = (
     <button type="button" class="button primary wide-only" onClick={() => openAdd()}>
       <Icon of={Plus} size={14} />
@@ -36,59 +40,42 @@ export function Today({ page }: PageProps) {
 
 function Content() {
   if (applications.value.size === 0 && agenda.value.length === 0) return <FirstRun />;
-  const groups = groupsOf(tasks.value);
   return (
     <div class={styles.today}>
       <div class={styles.tasks}>
-        <p class={styles.lead}>{lead(tasksDue.value, reviewsDue.value)}</p>
+        <p class={styles.lead} data-lead tabIndex={-1}>
+          {lead(tasksDue.value, reviewsDue.value)}
+        </p>
         <SampleNote />
-        {groups.map(({ name, items }) => (
-          <section key={name}>
-            <h2>
-              {name} <span class="num">{items.length}</span>
-            </h2>
-            <ol>
-              {items.map((item) => (
-                <Task key={item.id} item={item} />
-              ))}
-            </ol>
-          </section>
-        ))}
+        <Groups />
         <Quiet />
       </div>
       <aside aria-label="The week">
+        <FirstSteps />
         <Week />
-        {reviewsDue.value > 0 && <Reviews />}
       </aside>
     </div>
   );
 }
 
-function Reviews() {
-  return (
-    <section class="panel">
-      <h2>
-        <Icon of={Dumbbell} size={15} />
-        Practice
-      </h2>
-      <p class={styles.reviews}>
-        <b class="num">{reviewsDue.value}</b> {reviewsDue.value === 1 ? "review is" : "reviews are"} due
-      </p>
-      <a class="button" href="/practice">
-        Go to practice
-      </a>
-    </section>
-  );
-}
-
-function groupsOf(items: readonly AgendaItem[]) {
-  const soon = addDays(today.value, 3);
-  const groups = [
-    { name: "Overdue", items: items.filter(({ on }) => on < today.value) },
-    { name: "Today", items: items.filter(({ on }) => on === today.value) },
-    { name: "Next three days", items: items.filter(({ on }) => on > today.value && on <= soon) },
-  ];
-  return groups.filter((group) => group.items.length > 0);
+function Groups() {
+  return groups.value.map(({ name, items }) => {
+    const withReviews = name === "Today" && reviewsDue.value > 0;
+    if (items.length === 0 && !withReviews) return null;
+    return (
+      <section key={name}>
+        <h2>
+          {name} <span class="num">{items.length + Number(withReviews)}</span>
+        </h2>
+        <ol>
+          {items.map((item) => (
+            <Task key={item.id} item={item} />
+          ))}
+          {withReviews && <Reviews />}
+        </ol>
+      </section>
+    );
+  });
 }
 
 function lead(due: number, reviews: number): string {

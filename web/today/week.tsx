@@ -3,8 +3,9 @@ import type { Day } from "../../shared/day.ts";
 import { addressOf } from "../pages.ts";
 import { applications } from "../store/records.ts";
 import { today } from "../ui/clock.ts";
-import { long, near, weekdayOf } from "../ui/date.ts";
+import { long, near, timeOf, weekdayOf } from "../ui/date.ts";
 import { stageShown } from "../ui/icon.tsx";
+import { whoOf } from "./acts.ts";
 import { type AgendaItem, tasks } from "./agenda.ts";
 import styles from "./week.module.css";
 
@@ -12,23 +13,26 @@ import styles from "./week.module.css";
 export function Week() {
   const days = Array.from({ length: 7 }, (_, n) => addDays(today.value, n));
   const last = days.at(-1) ?? today.value;
-  const ahead = tasks.value.filter(({ on }) => on >= today.value && on <= last);
-  const interviews = ahead.filter(({ record }) => record.kind === "interview");
+  const ahead = tasks.value.filter(({ day }) => day >= today.value && day <= last);
+  const interviews = ahead.filter(({ kind }) => kind === "interview");
   return (
     <section class="panel">
-      <h2>Next seven days</h2>
+      <h2>The week ahead</h2>
       <ol class={styles.week}>
         {days.map((day) => (
-          <Column key={day} day={day} items={ahead.filter(({ on }) => on === day)} />
+          <Column key={day} day={day} items={ahead.filter((item) => item.day === day)} />
         ))}
       </ol>
       {interviews.slice(0, 4).map((item) => (
         <a key={item.id} class={styles.interview} href={addressOf(item.id)}>
           <span>
-            <strong>{companyOf(item)}</strong>
+            <strong>{whoOf(item)}</strong>
             <span>{item.why}</span>
           </span>
-          <time dateTime={item.on}>{near(item.on, today.value)}</time>
+          <time dateTime={item.at ?? item.day}>
+            {near(item.day, today.value)}
+            {item.at && <span class="num">, {timeOf(item.at)}</span>}
+          </time>
         </a>
       ))}
     </section>
@@ -58,8 +62,4 @@ function stageOf({ record }: AgendaItem) {
   if (record.kind === "interview") return "interviewing";
   const application = applications.value.get(record.id);
   return application ? stageShown(application) : "saved";
-}
-
-function companyOf({ record, title }: AgendaItem): string {
-  return applications.value.get(String(record.applicationId))?.company ?? title;
 }

@@ -43,6 +43,11 @@ export function MenuList({ label, at, groups, onClose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === "Tab" || event.key === "Escape") close();
+    const meant = groups.flatMap(({ items }) => items).find(({ hotkey }) => hotkey === event.key);
+    if (meant) {
+      event.preventDefault();
+      return choose(meant);
+    }
     const next = ref.current && target(rows(ref.current), event.key);
     next?.focus();
     if (next || event.key === "Escape") event.preventDefault();

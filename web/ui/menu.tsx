@@ -5,6 +5,8 @@ import { MenuList } from "./menu-list.tsx";
 export type MenuItem = {
   readonly label: string;
   readonly icon?: ComponentChild;
+  /** A key that chooses it at once while the menu is open. Show it at the end of the row. */
+  readonly hotkey?: string;
   /** Shown at the end of the row: a key, a tick. */
   readonly end?: ComponentChild;
   readonly run: () => void;
