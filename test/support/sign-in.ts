@@ -56,7 +56,6 @@ export function instanceOn({
   return { clock, logged, fetch, browser: (device?: string) => browserOn(fetch, device) };
 }
 
-export type Instance = ReturnType<typeof instanceOn>;
 export type Browser = ReturnType<typeof browserOn>;
 
 /** A browser: it keeps cookies, and says which page asks. */
