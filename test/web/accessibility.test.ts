@@ -24,6 +24,7 @@ const full: readonly Screen[] = [
   },
   { name: "nothing matches", path: "/applications?as=list&q=nothing-like-it" },
   { name: "calendar", path: "/calendar" },
+  { name: "calendar subscription", path: "/calendar?subscribe=1" },
   { name: "interviews", path: "/interviews" },
   { name: "adding a round", path: "/interviews", act: press("Add a round") },
   { name: "preparation", path: "/interviews", act: (page) => page.locator("main li a").first().click() },

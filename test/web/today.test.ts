@@ -117,6 +117,7 @@ test("a newcomer's first steps tick themselves off, and stay away once put away"
   await page.getByRole("button", { name: "Put first steps away" }).click();
   await page.reload();
   await page.getByText("Nothing is due today.").waitFor();
+  await page.getByText("A good day for practice.").waitFor();
   expect(await page.getByText("First steps").count()).toBe(0);
 });
 

@@ -7,6 +7,7 @@ import { today } from "../ui/clock.ts";
 import { long } from "../ui/date.ts";
 import { Icon } from "../ui/icon.tsx";
 import { agenda, reviewsDue, tasksDue } from "./agenda.ts";
+import { Calm } from "./calm.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { groups } from "./groups.ts";
@@ -59,6 +60,7 @@ function Content() {
 }
 
 function Groups() {
+  if (reviewsDue.value === 0 && groups.value.every(({ items }) => items.length === 0)) return <Calm />;
   return groups.value.map(({ name, items }) => {
     const withReviews = name === "Today" && reviewsDue.value > 0;
     if (items.length === 0 && !withReviews) return null;
