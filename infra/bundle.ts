@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -6,11 +6,19 @@ import manifest from "../package.json" with { type: "json" };
 
 const root = join(import.meta.dirname, "..");
 
+const names = ["api", "auth", "digest"] as const;
+
+/** Every function as it is deployed, in folders by name; what describes the API lies beside its function. */
+export async function bundles(folder: string, description: string): Promise<void> {
+  await Promise.all(names.map((name) => bundle(name, join(folder, name))));
+  writeFileSync(join(folder, "api/openapi.json"), description);
+}
+
 /**
  * A function of functions/entries/ as Lambda runs it: `index.mjs` in a folder, with all that it needs. What is imported
  * only when it is wanted lies beside it, and is not read at a cold start.
  */
-export async function bundle(name: "api" | "auth" | "digest", folder: string): Promise<void> {
+export async function bundle(name: (typeof names)[number], folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: { index: `functions/entries/${name}.ts` },
@@ -58,10 +66,8 @@ const credentialsOfLambda: Plugin = {
   },
 };
 
-/** Every function as it is deployed, in folders by name; the API's description, made before, lies beside its function. */
 if (import.meta.main) {
   const folder = join(root, "dist/functions");
   rmSync(folder, { recursive: true, force: true });
-  await Promise.all((["api", "auth", "digest"] as const).map((name) => bundle(name, join(folder, name))));
-  copyFileSync(join(root, "dist/openapi.json"), join(folder, "api/openapi.json"));
+  await bundles(folder, readFileSync(join(root, "dist/openapi.json"), "utf8"));
 }

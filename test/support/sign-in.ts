@@ -59,7 +59,7 @@ export function instanceOn({
 export type Browser = ReturnType<typeof browserOn>;
 
 /** A browser: it keeps cookies, and says which page asks. */
-function browserOn(
+export function browserOn(
   fetchHere: (request: Request) => Response | Promise<Response>,
   device = "Firefox/140.0 (X11; Linux)",
 ) {

@@ -44,18 +44,17 @@ export function synthesis(options: Readonly<Record<string, string>> = owner): Sy
   }
 }
 
-const standIns = [
-  ...["web/index.html", "web/assets/main-4f2a.js"],
-  ...["api", "auth", "digest"].map((name) => `functions/${name}/index.mjs`),
-];
+/** What stands in for the built client. */
+export const client = ["web/index.html", "web/assets/main-4f2a.js"];
+const standIns = [...client, ...["api", "auth", "digest"].map((name) => `functions/${name}/index.mjs`)];
 
-function write(file: string): void {
+export function write(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, "");
 }
 
 /** The feature flags that the product is deployed with. */
-function settings(): Readonly<Record<string, unknown>> {
+export function settings(): Readonly<Record<string, unknown>> {
   const { context }: { context: Readonly<Record<string, unknown>> } = JSON.parse(readFileSync("cdk.json", "utf8"));
   return context;
 }
