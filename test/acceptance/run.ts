@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { checkAdversarial } from "./adversarial.ts";
 import { checkApplicationFiles } from "./application-files.ts";
 import { checkDerivedFiles } from "./derived-files.ts";
 import { checkInlineFiles } from "./inline-files.ts";
@@ -19,6 +20,7 @@ const groups: readonly ((folder: string) => Check[] | Promise<Check[]>)[] = [
   (folder) => checkResumes(join(folder, "jsonresume")),
   (folder) => checkPractice(folder),
   (folder) => checkJobPages(join(folder, "jobpostings")),
+  (folder) => checkAdversarial(join(folder, "adversarial")),
 ];
 
 /** `npm run acceptance`: the importers against real files, in the folder that ACCEPTANCE_DATA names. */

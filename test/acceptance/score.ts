@@ -7,6 +7,18 @@ export type Check = {
   readonly actual: unknown;
 };
 
+/** Two texts that must be the same to the letter; a miss is told by where they part. */
+export function equal(of: Pick<Check, "group" | "what" | "file">, expected: string, actual: string): Check {
+  if (expected === actual) return { ...of, expected: "the same", actual: "the same" };
+  let from = 0;
+  while (expected[from] === actual[from]) from++;
+  return {
+    ...of,
+    expected: `${from}: ${expected.slice(from, from + 60)}`,
+    actual: `${from}: ${actual.slice(from, from + 60)}`,
+  };
+}
+
 function isMet({ expected, actual }: Check): boolean {
   return plain(expected) === plain(actual);
 }

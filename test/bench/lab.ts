@@ -11,11 +11,14 @@ import { sampleApplication, today } from "./sample-application.ts";
 export type Lab = {
   /** A call of the API as its owner, with the answer read to its end. Anything but success is an error. */
   readonly call: (method: string, path: string, body?: unknown) => Promise<string>;
+  /** As `call`, whatever the answer. */
+  readonly answer: (method: string, path: string, headers: HeadersInit, body?: BodyInit) => Promise<Response>;
   /** Posts text of a media type. */
   readonly send: (path: string, type: string, text: string) => Promise<string>;
 };
 
 type Options = { readonly owner: string; readonly table: Table };
+type LabOptions = Options & { readonly clock?: () => Date };
 
 export const now = () => new Date(`${today}T12:00:00.000Z`);
 
@@ -33,13 +36,13 @@ export async function withTable<T>(work: (table: Table, endpoint: string) => Pro
 }
 
 /** The API on a table, without a network before it. */
-export function openLab({ table, owner }: Options): Lab {
+export function openLab({ table, owner, clock = now }: LabOptions): Lab {
   const app = createApp({
     table,
-    now,
+    now: clock,
     timeZone: "UTC",
     identify: () => ({ owner }),
-    tokens: tokensIn(table, now),
+    tokens: tokensIn(table, clock),
     version: "bench",
     openApi: () => "{}",
     log: (line) => console.error(line),
@@ -53,6 +56,8 @@ export function openLab({ table, owner }: Options): Lab {
   return {
     call: async (method, path, body) =>
       await answered(path, { method, ...(body !== undefined && contentOf("application/json", JSON.stringify(body))) }),
+    answer: async (method, path, headers, body) =>
+      await app.fetch(new Request(`http://bench.test/api/${path}`, { method, headers, ...(body && { body }) })),
     send: async (path, type, body) => await answered(path, { method: "POST", ...contentOf(type, body) }),
   };
 }
