@@ -2,6 +2,7 @@ import {
   BookOpen,
   CalendarDays,
   ChartNoAxesColumn,
+  ClipboardList,
   ClipboardPaste,
   Dumbbell,
   FileUp,
@@ -108,6 +109,7 @@ export const pages: readonly Page[] = [
     icon: FileUp,
     group: "More",
   },
+  { path: "/report", title: "Work-search report", icon: ClipboardList, group: "More" },
   {
     path: "/trash",
     title: "Trash",

@@ -36,7 +36,8 @@ export function interviewWords({ round, format, outcome }: Told & { readonly out
   return `Interview${round ? ` ${round}` : ""}${how.length > 0 ? ` (${how.join(", ")})` : ""}`;
 }
 
-/** "Job board, LinkedIn": the way it was sent, and where the posting was found. */
-export function wayWords(channel: string | undefined, source: string | undefined): string {
-  return [channel && optionLabel(channel), source].filter((part) => part).join(", ");
+/** "Job board, LinkedIn": the way it was sent, and where the posting was found, unless that says the same. */
+export function wayWords(channel: string | undefined, source = ""): string {
+  const way = channel ? optionLabel(channel) : "";
+  return [way, source.toLowerCase() === way.toLowerCase() ? "" : source].filter((part) => part !== "").join(", ");
 }

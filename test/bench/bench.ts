@@ -6,6 +6,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   overhead: async () => await (await import("./overhead.ts")).overhead(),
   cost: async () => await (await import("./cost.ts")).cost(),
   import: async () => await (await import("./import.ts")).importRate(),
+  export: async () => await (await import("./export.ts")).exportAndBack(),
   bytes: async () => await (await import("./bytes.ts")).bytes(),
   board: async () => await (await import("./board.ts")).board(),
   today: async () => await (await import("./today.ts")).todayCost(),

@@ -44,6 +44,9 @@ export function Insights({ page }: PageProps) {
             </a>
           ))}
         </nav>
+        <a class="button quiet wide-only" href="/report">
+          Report
+        </a>
       </Bar>
       <div class="scroll">{ready.value && <Content figures={figures.value} isAll={chosen.value.key === null} />}</div>
     </>

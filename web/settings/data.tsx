@@ -7,6 +7,7 @@ import { lazy } from "../ui/lazy.tsx";
 import { DeleteAllDialog } from "./delete-all-dialog.tsx";
 import { LoadAnew } from "./load-anew.tsx";
 import s from "./settings.module.css";
+import { Tables } from "./tables.tsx";
 
 const PastImports = lazy(() => import("../import/past-imports.tsx").then((m) => m.PastImports));
 
@@ -28,6 +29,7 @@ export function Data() {
           Export
         </a>
       </div>
+      <Tables />
       <div class={s.row}>
         <span>
           Import

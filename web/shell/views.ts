@@ -17,6 +17,7 @@ export const views: ReadonlyMap<string, Lazy<PageProps>> = new Map([
   ["/insights", lazy(() => import("../insights/insights.tsx").then((m) => m.Insights))],
   ["/import", lazy(() => import("../import/import.tsx").then((m) => m.Import))],
   ["/capture", lazy(() => import("../capture/capture.tsx").then((m) => m.Capture))],
+  ["/report", lazy(() => import("../report/report.tsx").then((m) => m.Report))],
   ["/trash", lazy(() => import("../trash/trash.tsx").then((m) => m.Trash))],
   ["/settings", lazy(() => import("../settings/settings.tsx").then((m) => m.Settings))],
 ]);
