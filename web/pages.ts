@@ -2,7 +2,6 @@ import {
   BookOpen,
   CalendarDays,
   ChartNoAxesColumn,
-  ClipboardList,
   ClipboardPaste,
   Dumbbell,
   FileUp,
@@ -109,7 +108,7 @@ export const pages: readonly Page[] = [
     icon: FileUp,
     group: "More",
   },
-  { path: "/report", title: "Work-search report", icon: ClipboardList, group: "More" },
+  { path: "/report", title: "Work-search report", icon: ChartNoAxesColumn, group: "More" },
   {
     path: "/trash",
     title: "Trash",
