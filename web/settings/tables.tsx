@@ -15,7 +15,7 @@ export function Tables() {
         <div class={s.row}>
           <span>
             Export tables
-            <span class={s.hint}>For spreadsheets, as CSV. Each imports back as it was.</span>
+            <span class={s.hint}>One CSV file for each kind, for spreadsheets.</span>
           </span>
           <span class={s.tables}>
             {there.map((kind) => (
