@@ -5,6 +5,7 @@
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   overhead: async () => await (await import("./overhead.ts")).overhead(),
   cost: async () => await (await import("./cost.ts")).cost(),
+  cold: async () => await (await import("./cold.ts")).cold(),
   import: async () => await (await import("./import.ts")).importRate(),
   export: async () => await (await import("./export.ts")).exportAndBack(),
   bytes: async () => await (await import("./bytes.ts")).bytes(),

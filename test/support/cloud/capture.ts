@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-export type Call = { readonly headers: Readonly<Record<string, unknown>>; readonly body: string };
+type Call = { readonly headers: Readonly<Record<string, unknown>>; readonly body: string };
 export type Captured = { readonly url: string; readonly calls: readonly Call[]; readonly stop: () => void };
 
 /** A service of AWS on loopback: it keeps what it is asked, and always answers the same. */
