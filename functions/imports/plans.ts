@@ -30,6 +30,6 @@ function planned(source: Source, today: string): AnyPlan {
   if (plan) return plan;
   throw new Problem(
     "invalid",
-    "This is no file that can be imported: no table, no vCard, no resume in JSON Resume, and no export that is known here. Save a table as CSV and send it as text/csv.",
+    "This is no file that can be imported: no table, no vCard, no resume in JSON Resume, and no export that is known here. Save a table as CSV, and import that.",
   );
 }

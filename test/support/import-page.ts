@@ -48,7 +48,7 @@ export async function openWizard(site: Site, options: BrowserContextOptions = {}
   page.on("dialog", (dialog) => void errors.push(`A dialog opened: ${dialog.message()}`));
   open.push({ context, errors });
   await page.goto(`${site.url}/import`);
-  await isAt(page, "Bring the list");
+  await isAt(page, "Bring what");
   return { context, page, errors };
 }
 

@@ -12,9 +12,9 @@ const shown = 50;
 export function BackupCheck() {
   const of = backup.value;
   if (!of) return null;
-  const { name, created, skipped, problems, parts } = of;
+  const { name, created, skipped, problems, parts, kinds } = of;
   const start = () => {
-    void startRun({ parts, noun: "record", skipped, leftOut: problems.length });
+    void startRun({ parts, noun: "record", skipped, leftOut: problems.length, kinds });
     goToStep("import");
   };
   const foot = (

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { RowProblem } from "../../shared/import/plan.ts";
-import { call } from "../store/api.ts";
-import { fewest, type Part } from "./parts.ts";
+import type { KindName } from "../../shared/names.ts";
+import { type Answer, kindsIn } from "./answer.ts";
+import { fewest, jsonBody, type Part } from "./parts.ts";
+import { post } from "./post.ts";
 import { reasonOf } from "./run.ts";
 import { type Source, Unreadable } from "./source.ts";
 
@@ -14,9 +16,8 @@ export type Backup = {
   readonly created: number;
   readonly skipped: number;
   readonly problems: readonly RowProblem[];
+  readonly kinds: readonly KindName[];
 };
-
-type Answer = Pick<Backup, "created" | "skipped" | "problems">;
 
 const opened = signal<Backup | undefined>(undefined);
 
@@ -30,21 +31,24 @@ export function closeBackup(): void {
 export async function openBackup({ name, text }: Source): Promise<void> {
   const parts: Part[] = [];
   const total = { created: 0, skipped: 0, problems: [] as RowProblem[] };
+  const kinds = new Set<KindName>();
   for (const { body, count, offset } of partsOf(parsed(name, text))) {
-    const { created, skipped, problems } = await rehearsed(name, body);
+    const answer = await rehearsed(name, body);
+    const { created, skipped, problems } = answer;
     const refusal = problems.find(({ kind }) => kind === "not_importable");
     if (refusal) throw new Unreadable(refusal.message);
-    parts.push({ query: "", body, count, create: created, update: 0, offset });
+    parts.push({ query: "", body, known: { count, create: created, update: 0 }, offset });
+    for (const kind of kindsIn(answer)) kinds.add(kind);
     total.created += created;
     total.skipped += skipped;
     total.problems.push(...problems.map((problem) => ({ ...problem, row: problem.row + offset })));
   }
-  opened.value = { name, parts, ...total };
+  opened.value = { name, parts, kinds: [...kinds], ...total };
 }
 
-async function rehearsed(name: string, body: string): Promise<Answer> {
+async function rehearsed(name: string, body: Blob): Promise<Answer> {
   try {
-    return await call<Answer>("POST", "/imports?dryRun=true", body);
+    return await post("dryRun=true", body);
   } catch (error) {
     throw new Unreadable(`${name} could not be read. ${reasonOf(error)}`);
   }
@@ -61,7 +65,11 @@ function parsed(name: string, text: string): Records {
 }
 
 /** The same export in pieces, as records are independent of each other; those of a kind stay in their order. */
-function partsOf({ records, trash, ...head }: Records): Pick<Part, "body" | "count" | "offset">[] {
+function partsOf({
+  records,
+  trash,
+  ...head
+}: Records): { readonly body: Blob; readonly count: number; readonly offset: number }[] {
   const live = Object.entries(isObject(records) ? records : {}).flatMap(([path, list]) =>
     Array.isArray(list) ? list.map((record) => ({ path, record })) : [{ path, record: list, isAlone: true }],
   );
@@ -69,7 +77,7 @@ function partsOf({ records, trash, ...head }: Records): Pick<Part, "body" | "cou
   const all: readonly Entry[] = [...live, ...gone];
   return Array.from({ length: Math.max(1, Math.ceil(all.length / fewest)) }, (_, n) => {
     const part = all.slice(n * fewest, (n + 1) * fewest);
-    const body = JSON.stringify({ ...head, ...gathered(part) });
+    const body = jsonBody({ ...head, ...gathered(part) });
     return { body, count: part.length, offset: n * fewest };
   });
 }

@@ -62,7 +62,8 @@ function Foot({ of }: { readonly of: Review | undefined }) {
     if (!latest || !question) return;
     const { skip, repeat, no_company, left_out } = latest.counts;
     const parts = partsOf(latest, question.choices);
-    void startRun({ parts, noun: "row", skipped: skip + repeat, leftOut: no_company + left_out, question });
+    const cargo = { skipped: skip + repeat, leftOut: no_company + left_out, kinds: ["application"] as const };
+    void startRun({ parts, noun: "row", ...cargo, question });
     goToStep("import");
   };
   return (

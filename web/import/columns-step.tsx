@@ -1,10 +1,11 @@
 import { TriangleAlert } from "lucide";
 import { Icon } from "../ui/icon.tsx";
-import s from "./columns.module.css";
 import { DateOrder } from "./date-order.tsx";
+import { HeaderRow } from "./header-row.tsx";
 import { Matched } from "./matched.tsx";
 import { StepPage } from "./page.tsx";
 import { recognised } from "./recognised.ts";
+import { RowsAre } from "./rows-are.tsx";
 import { choices, isRecalled, nameColumnsBy, review, source } from "./session.ts";
 import { addressOfStep, goToStep } from "./step.ts";
 import { Unmatched } from "./unmatched.tsx";
@@ -45,32 +46,13 @@ export function ColumnsStep() {
       </div>
       {of && (
         <>
+          <RowsAre />
           <Matched of={of} />
           <Unmatched of={of} />
           <DateOrder of={of} />
-          <HeaderRow row={of.headerRow} />
+          <HeaderRow row={choices.value.headerRow ?? of.headerRow} name={nameColumnsBy} />
         </>
       )}
     </StepPage>
-  );
-}
-
-/** For files with a title above the names, or without names. */
-function HeaderRow({ row }: { readonly row: number }) {
-  return (
-    <label class={s.header}>
-      Row that names the columns (0 for none)
-      <input
-        class="input num"
-        type="number"
-        min={0}
-        max={1000}
-        required
-        value={choices.value.headerRow ?? row}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.checkValidity()) nameColumnsBy(currentTarget.valueAsNumber);
-        }}
-      />
-    </label>
   );
 }

@@ -4,12 +4,14 @@ import { Field } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { download } from "./download.ts";
 import s from "./file-step.module.css";
+import { recognisedAs } from "./kind-words.ts";
 import { isReading, openFile, openPasted, refusal } from "./opening.ts";
 import { StepPage } from "./page.tsx";
 import { PastImports } from "./past-imports.tsx";
 import { recognised } from "./recognised.ts";
 import { failure, source } from "./session.ts";
 import { addressOfStep } from "./step.ts";
+import { hasColumns, upload } from "./upload.ts";
 
 const template =
   "Company,Role,Status,Date applied,Link,Location,Salary,Source,Next step,Follow up on,Notes\r\n" +
@@ -17,23 +19,28 @@ const template =
 
 /** The file, or rows that are pasted. */
 export function FileStep() {
-  const why = refusal.value ?? failure.value;
+  const { message = failure.value, again } = refusal.value ?? {};
   return (
     <StepPage
-      title="Bring the list that you kept so far"
-      lead="A CSV file from Excel, Google Sheets, Numbers, Notion, LinkedIn or another tracker, or an export of Readyline. You see what becomes of each row before anything is written."
+      title="Bring what you kept so far"
+      lead="A spreadsheet as CSV, LinkedIn’s archive as you downloaded it, contacts from your phone, a practice log, a deck of cards, a resume, or an export of Readyline or another tracker. You see what becomes of it before anything is written."
       busy={isReading.value}
     >
       <div role="alert">
-        {why && (
+        {message && (
           <p class="note" data-tone="bad">
             <Icon of={TriangleAlert} />
-            <span>{why}</span>
+            <span>{message}</span>
+            {again && (
+              <button type="button" class="button small" onClick={() => void again()}>
+                Try again
+              </button>
+            )}
           </p>
         )}
       </div>
       <Drop />
-      {source.value && <Opened name={source.value.name} />}
+      <Opened />
       <Paste />
       <PastImports />
     </StepPage>
@@ -47,7 +54,7 @@ function Drop() {
       <Icon of={FileUp} size={24} />
       <p>
         <strong>{isReading.value ? "Reading the file…" : "Drop a file here"}</strong>
-        <span>Commas, semicolons or tabs; any language of headers</span>
+        <span>CSV, TSV, text, vCard, ZIP, JSON, Markdown, HTML or an Anki deck</span>
       </p>
       <div class={s.ways}>
         <button type="button" class="button primary" onClick={() => input.current?.click()}>
@@ -63,7 +70,7 @@ function Drop() {
         hidden
         type="file"
         aria-label="File to import"
-        accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain"
+        accept=".csv,.tsv,.txt,.json,.vcf,.vcard,.zip,.md,.html,.htm,.apkg,text/csv,text/tab-separated-values,text/plain,text/vcard"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = ""; // the same file can be chosen again, after a change to it
@@ -74,15 +81,19 @@ function Drop() {
   );
 }
 
-function Opened({ name }: { readonly name: string }) {
+function Opened() {
+  const of = upload.value;
+  const name = of?.file.name ?? source.value?.name;
+  if (!name) return null;
+  const isAtCheck = of !== undefined && !hasColumns(of);
   return (
     <section class={`panel ${s.opened}`} aria-label="The file that is open">
       <Icon of={FileSpreadsheet} size={20} />
       <p>
         <strong class="cut">{name}</strong>
-        <span>{recognised.value}</span>
+        <span>{of ? recognisedAs(of) : recognised.value}</span>
       </p>
-      <a class="button" href={addressOfStep("columns")}>
+      <a class="button" href={addressOfStep(isAtCheck ? "check" : "columns")}>
         Continue
       </a>
     </section>

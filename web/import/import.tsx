@@ -12,15 +12,18 @@ import { FileStep } from "./file-step.tsx";
 import { RunStep } from "./run-step.tsx";
 import { addressOfStep, askedStep, type Step, shownStep } from "./step.ts";
 import { Steps } from "./steps.tsx";
+import { upload } from "./upload.ts";
+import { UploadCheck } from "./upload-check.tsx";
+import { UploadColumns } from "./upload-columns.tsx";
 
 const views: Readonly<Record<Step, ComponentType>> = {
   file: FileStep,
-  columns: ColumnsStep,
-  check: () => (backup.value ? <BackupCheck /> : <CheckStep />),
+  columns: () => (upload.value ? <UploadColumns /> : <ColumnsStep />),
+  check: Check,
   import: RunStep,
 };
 
-/** From a spreadsheet to applications, in four steps that can be gone back and forth. */
+/** From a file to records, in four steps that can be gone back and forth. */
 export function Import({ page }: PageProps) {
   const step = shownStep.value;
   const asked = askedStep.value;
@@ -36,4 +39,9 @@ export function Import({ page }: PageProps) {
       {step !== "import" && <DropAnywhere />}
     </>
   );
+}
+
+function Check() {
+  if (backup.value) return <BackupCheck />;
+  return upload.value ? <UploadCheck /> : <CheckStep />;
 }

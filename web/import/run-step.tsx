@@ -6,12 +6,14 @@ import { askRejects } from "./ask.ts";
 import { closeBackup } from "./backup.ts";
 import { download } from "./download.ts";
 import { Figures } from "./figures.tsx";
+import { placeOf } from "./kind-words.ts";
 import { StepPage } from "./page.tsx";
 import s from "./run.module.css";
 import { forgetRun, goOn, type Run, run, stopRun, undoRun } from "./run.ts";
 import { leadOf, titleOf } from "./run-words.ts";
 import { close } from "./session.ts";
 import { goToStep } from "./step.ts";
+import { closeUpload } from "./upload.ts";
 import { counted } from "./words.ts";
 
 /** The import as it goes, what came of it, and the way back. */
@@ -54,6 +56,7 @@ export function RunStep() {
 function another(): void {
   close();
   closeBackup();
+  closeUpload();
   goToStep("file");
   forgetRun();
 }
@@ -100,7 +103,7 @@ function Rejects({ of: { state, question, refused, leftOut } }: { readonly of: R
   );
 }
 
-function Foot({ of: { state, created, updated } }: { readonly of: Run }) {
+function Foot({ of: { state, created, updated, kinds } }: { readonly of: Run }) {
   if (state === "undoing") return null;
   if (state === "running")
     return (
@@ -125,11 +128,28 @@ function Foot({ of: { state, created, updated } }: { readonly of: Run }) {
           Go on
         </button>
       )}
-      {state === "done" && (
-        <a class="button primary" href="/applications">
-          Show on the board
+      {state === "done" && <Made kinds={kinds} />}
+    </>
+  );
+}
+
+const mostPlaces = 3;
+
+/** The ways to what was made, the one to most of it last. */
+function Made({ kinds }: Pick<Run, "kinds">) {
+  const places = new Map(kinds.map((kind) => [placeOf(kind).address, placeOf(kind).words] as const));
+  const [first, ...others] = [...places].slice(0, mostPlaces);
+  if (!first) return null;
+  return (
+    <>
+      {others.reverse().map(([address, words]) => (
+        <a key={address} class="button" href={address}>
+          {words}
         </a>
-      )}
+      ))}
+      <a class="button primary" href={first[0]}>
+        {first[1]}
+      </a>
     </>
   );
 }

@@ -1,8 +1,13 @@
 import s from "./columns.module.css";
-import type { FileColumn } from "./review.ts";
 
 /** What stands in a column, three times, as it is. */
-export function Samples({ id, of }: { readonly id: string; readonly of: FileColumn | undefined }) {
+export function Samples({
+  id,
+  of,
+}: {
+  readonly id: string;
+  readonly of: { readonly samples: readonly string[] } | undefined;
+}) {
   return (
     <span id={id} class={s.samples}>
       {of?.samples.map((sample) => (

@@ -37,7 +37,7 @@ export async function open(next: Source): Promise<Review | undefined> {
   answered.value = undefined;
   recalled.value = false;
   const first = await look();
-  const mapping = first && mappingFor(first.columns.map(({ name }) => name));
+  const mapping = first && mappingFor<ColumnField>(first.columns.map(({ name }) => name));
   if (!mapping || opened.peek() !== next) return first;
   recalled.value = true;
   return await choose({ mapping });

@@ -3,6 +3,7 @@ import { go, query } from "../router.ts";
 import { backup } from "./backup.ts";
 import { run } from "./run.ts";
 import { review, source } from "./session.ts";
+import { hasColumns, isRefused, upload } from "./upload.ts";
 
 export const steps = ["file", "columns", "check", "import"] as const;
 export type Step = (typeof steps)[number];
@@ -30,6 +31,7 @@ export function isOpen(step: Step): boolean {
   if (step === "file") return true;
   if (step === "import") return run.value !== undefined;
   if (backup.value) return step === "check";
+  if (upload.value) return step === "columns" ? hasColumns(upload.value) : !isRefused(upload.value);
   if (!source.value) return false;
   return step === "columns" || !review.value?.refusal;
 }
