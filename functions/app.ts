@@ -14,7 +14,6 @@ import { exportAll } from "./routes/export.ts";
 import { exportTables } from "./routes/export-tables.ts";
 import { exportWorkSearch } from "./routes/export-work-search.ts";
 import { insights } from "./routes/insights.ts";
-import { practices } from "./routes/practice.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
 import { tokens as tokenRoutes } from "./routes/tokens.ts";
@@ -42,11 +41,16 @@ export type Surroundings = {
 /** Kinds that have more routes than all have. */
 const withMore: Partial<Readonly<Record<KindName, ReturnType<typeof recordsOf>>>> = {
   application: applications,
-  practice: practices,
 };
 
 const imports = async () => (await import("./routes/imports.ts")).imports;
 const captures = async () => (await import("./routes/captures.ts")).captures;
+const reviews = async () => (await import("./routes/practice.ts")).reviews;
+const reviewRoutes = {
+  "POST /:id/reviews": reviews,
+  "GET /:id/reviews/preview": reviews,
+  "DELETE /:id/reviews/last": reviews,
+};
 
 /** The API. It knows nothing of where it runs. */
 export function createApp({ table, now, timeZone, identify, tokens, version, openApi, log }: Surroundings) {
@@ -76,6 +80,7 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
   app.route("/calendar", calendarFeed({ table, feeds, now, timeZone }));
   for (const kind of kinds) app.route(`/api/${kind.path}`, withMore[kind.name] ?? recordsOf(kind));
   return app
+    .route("/api/practice", lazily(reviewRoutes))
     .route("/api/profile", profile)
     .route("/api/changes", changes)
     .route("/api/trash", trash)

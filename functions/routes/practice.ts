@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { type Attempt, attempt } from "../../shared/attempt.ts";
 import { check } from "../../shared/check.ts";
@@ -17,7 +17,7 @@ import { readQuery } from "../http/query.ts";
 import { repeatableOf } from "../http/repeats.ts";
 import type { Operation } from "../store/operation.ts";
 import type { Stored } from "../store/record.ts";
-import { answer, idIn, recordsOf } from "./records.ts";
+import { answer, idIn } from "./records.ts";
 
 const { rating, minutes, unaided, mode } = attempt.fields.shape;
 
@@ -39,7 +39,7 @@ const attemptKind = attempt as unknown as Kind; // likewise
  * A review is two calls to the table: practice and profile are read together, practice and attempt written together.
  * The first, one that is dated before the last, and one that is taken back read the log besides.
  */
-export const practices = recordsOf(kind)
+export const reviews = new Hono<Env>()
   .post("/:id/reviews", async (c) => {
     const id = idIn(c, kind);
     const body = check(reviewBody, await readJson(c));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
@@ -9,6 +9,7 @@ import { answering, type HttpEvent } from "../../functions/lambda/event.ts";
 import { useLightWeb } from "../../functions/lambda/light-web.ts";
 import { bundle } from "../../infra/bundle.ts";
 import { freshTable } from "../support/api.ts";
+import { atStart } from "../support/at-start.ts";
 
 const origin = "https://jobs.example.com";
 const webs = ["Node's own Request and Response", "the light ones"] as const;
@@ -118,20 +119,11 @@ test("the bundled sign-in refuses pages of other sites, and signs out whoever as
   expect(said.statuses).toEqual([403, 200, 401, 503]);
 });
 
-test("what a cold start of the API reads is under 400 KB, and no importer and no HTML parser is in it", () => {
-  const read = atStart("api", "index.mjs");
-  expect([...read.values()].reduce((sum, text) => sum + text.length, 0)).toBeLessThan(400_000);
-  expect([...read.values()].some((text) => /og:title/i.test(text))).toBe(false);
+test("what a cold start of the API reads is under 340 KB, and nothing that is rarely asked for is in it", () => {
+  const read = [...atStart(join(folder, "api")).values()].join("");
+  expect(Buffer.byteLength(read)).toBeLessThan(340_000);
+  expect(read.match(/og:title|connected on|request_retention/gi)).toBe(null);
 });
-
-/** A file of a bundle, and those that it imports before it runs. */
-function atStart(name: string, file: string, read = new Map<string, string>()): ReadonlyMap<string, string> {
-  const text = readFileSync(join(folder, name, file), "utf8");
-  read.set(file, text);
-  for (const [, other = ""] of text.matchAll(/\bimport(?:\s*[\w${}*,\s]+from)?\s*"\.\/([^"]+)"/g))
-    if (!read.has(other)) atStart(name, other, read);
-  return read;
-}
 
 /** Runs a bundle as Lambda does, in a process of its own, and gives it events. */
 function inFunction(name: "api" | "auth", tableName: string, events: readonly HttpEvent[]) {
