@@ -16,12 +16,12 @@ const planned: readonly (readonly [string, number, Interview["format"], number, 
 ];
 
 const questions = [
-  ["How would you page through a list that grows while it is read?", "api_design", 4],
-  ["What happens when two requests change the same row?", "database", 2],
-  ["Design a service that sends each reminder exactly once.", "system_design", 2],
-  ["Tell us of a time you disagreed with a decision.", "behavioural", 4],
-  ["Why is a process that waits for input cheap, and a thread less so?", "fundamentals", 1],
-  ["Merge overlapping intervals.", "coding", 3],
+  ["How would you page through a list that grows while it is read?", "API design", 4],
+  ["What happens when two requests change the same row?", "transactions", 2],
+  ["Design a service that sends each reminder exactly once.", "messaging", 2],
+  ["Tell us of a time you disagreed with a decision.", "conflict", 4],
+  ["Why is a process that waits for input cheap, and a thread less so?", "event loop", 1],
+  ["Merge overlapping intervals.", "intervals", 3],
 ] as const;
 
 /** The rounds behind the history of the applications, and those ahead. */

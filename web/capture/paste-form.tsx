@@ -28,6 +28,9 @@ export function PasteForm() {
             spellcheck={false}
             maxLength={4_000_000}
             placeholder="Backend Engineer at Northbeam …"
+            onKeyDown={({ key, metaKey, ctrlKey, currentTarget }) => {
+              if (key === "Enter" && (metaKey || ctrlKey)) currentTarget.form?.requestSubmit();
+            }}
             onPaste={({ clipboardData }) => {
               const [text = "", html = ""] = ["text/plain", "text/html"].map((type) => clipboardData?.getData(type));
               copied.current = { text: text.trim(), html };

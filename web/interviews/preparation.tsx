@@ -92,14 +92,14 @@ function PracticeForIt({ of }: { readonly of: Round }) {
     practice: practice.value.values(),
     until,
   });
-  const due = serving.filter(({ dueOn }) => dueOn && dueOn <= today.value).length;
+  const due = serving.filter(({ dueOn }) => dueOn && dueOn <= today.value);
   return (
     <section class="panel" aria-labelledby="practice">
       <h2 id="practice">
         Practice for it
-        {due > 0 && (
-          <a class={`button small no-print ${s.end}`} href="/practice/review">
-            Review {due === 1 ? "the one" : `the ${due}`} due
+        {due.length > 0 && (
+          <a class={`button small no-print ${s.end}`} href={`/practice/review?id=${due.map(({ id }) => id)}`}>
+            Review {due.length === 1 ? "the one" : `the ${due.length}`} due
           </a>
         )}
       </h2>

@@ -1,6 +1,7 @@
 import { Dumbbell } from "lucide";
 import { missedAtMost, type Question } from "../../shared/missed-question.ts";
 import { addressOf } from "../pages.ts";
+import { wordFor } from "../practice/words.ts";
 import { recordOf } from "../store/records.ts";
 import { today } from "../ui/clock.ts";
 import { near } from "../ui/date.ts";
@@ -30,7 +31,7 @@ export function QuestionLine({ of, onEdit }: { readonly of: Question; readonly o
         <span class="badge" data-tone={confidence <= missedAtMost ? "warn" : "ok"}>
           {confidence} · {confidenceWord[confidence]}
         </span>
-        {topic && <span class={s.aside}>{topic}</span>}
+        {topic && <span class={s.aside}>{wordFor(topic)}</span>}
         {practice && practiceId && (
           <a class={`link ${s.practice}`} href={addressOf(practiceId)}>
             <Icon of={Dumbbell} size={13} />

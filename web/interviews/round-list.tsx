@@ -1,4 +1,4 @@
-import { Plus } from "lucide";
+import { Plus, Search } from "lucide";
 import { useState } from "preact/hooks";
 import { standingAt } from "../../shared/interview-round.ts";
 import type { Page } from "../pages.ts";
@@ -35,7 +35,17 @@ export function RoundList({ page }: { readonly page: Page }) {
   );
   return (
     <>
-      <Bar title={page.title} end={rounds.value.size > 0 && add} />
+      <Bar
+        title={page.title}
+        end={
+          rounds.value.size > 0 && (
+            <>
+              <TextFilter />
+              {add}
+            </>
+          )
+        }
+      />
       <div class="scroll">{ready.value && (rounds.value.size > 0 ? <Groups /> : <NoRounds add={add} />)}</div>
       {adding && <RoundDialog onClose={() => setAdding(false)} />}
     </>
@@ -101,16 +111,24 @@ function Filters({ counts, only }: FilterProps) {
             {title} <span class="num">{counts.get(name)?.length ?? 0}</span>
           </button>
         ))}
-      <label class={`search ${s.search}`}>
-        <span class="visually-hidden">Filter rounds</span>
-        <input
-          type="search"
-          placeholder="Filter"
-          value={query.value.get("q") ?? ""}
-          onInput={({ currentTarget }) => setQuery({ q: currentTarget.value })}
-        />
-      </label>
     </div>
+  );
+}
+
+function TextFilter() {
+  return (
+    <label class="search">
+      <Icon of={Search} size={14} />
+      <span class="visually-hidden">Filter rounds</span>
+      <input
+        type="search"
+        placeholder="Filter"
+        value={query.value.get("q") ?? ""}
+        onInput={({ currentTarget }) => setQuery({ q: currentTarget.value })}
+        onKeyDown={({ key }) => key === "Escape" && setQuery({ q: null })}
+      />
+      <kbd>/</kbd>
+    </label>
   );
 }
 

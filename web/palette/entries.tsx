@@ -1,6 +1,8 @@
-import { CircleHelp, FileText, ListPlus, Plus, SunMoon, Undo2 } from "lucide";
+import { CircleHelp, FileText, Grid3x3, ListPlus, Play, Plus, SunMoon, Undo2, Users } from "lucide";
 import type { ComponentChild } from "preact";
 import { type KindName, names } from "../../shared/names.ts";
+import { rounds } from "../interviews/rounds.ts";
+import { roundName } from "../interviews/words.ts";
 import { addressOf, pages } from "../pages.ts";
 import { go } from "../router.ts";
 import { openAdd, openKeys, openStarters } from "../shell/opening.ts";
@@ -36,6 +38,14 @@ const commands: readonly Entry[] = [
     note: key && keys("G", key.toUpperCase()),
     run: () => go(path),
   })),
+  { id: "review", text: "Start a review", icon: <Icon of={Play} />, run: () => go("/practice/review") },
+  { id: "mocks", text: "Mock interviews", icon: <Icon of={Users} />, run: () => go("/practice/mock") },
+  {
+    id: "coverage",
+    text: "Story coverage by competency",
+    icon: <Icon of={Grid3x3} />,
+    run: () => go("/stories?as=coverage"),
+  },
   { id: "starters", text: "Add starter lists of practice", icon: <Icon of={ListPlus} />, run: openStarters },
   { id: "undo", text: "Undo the last change", icon: <Icon of={Undo2} />, run: undo },
   { id: "theme", text: "Switch between light and dark", icon: <Icon of={SunMoon} />, run: flipTheme },
@@ -56,7 +66,7 @@ export function entriesFor(query: string): readonly Entry[] {
     if (score !== undefined)
       found.push({ score: score + (one.outcome ? behind : 0), make: () => applicationEntry(one) });
   }
-  for (const [id, kind, name] of named()) {
+  for (const [id, kind, name] of [...named(), ...heldRounds()]) {
     const score = scoreOf(plain(name), words);
     if (score !== undefined) found.push({ score: score + aside, make: () => recordEntry(id, kind, name) });
   }
@@ -111,6 +121,14 @@ function named(): readonly (readonly [id: string, kind: KindName, name: string])
       return typeof name === "string" ? [[id, kind, name] as const] : [];
     }),
   );
+}
+
+/** Rounds of interviews, which go by the company. */
+function heldRounds(): readonly (readonly [id: string, kind: KindName, name: string])[] {
+  return [...rounds.value.values()].map((round) => {
+    const { company = "An application that was deleted" } = applications.value.get(round.applicationId) ?? {};
+    return [round.id, "interview", `${company}, ${roundName(round)}`];
+  });
 }
 
 function keys(...all: readonly string[]) {

@@ -10,7 +10,7 @@ import { type Item, planning, reviewsOf } from "./facts.ts";
 import s from "./review.module.css";
 import { editAddress } from "./review-keys.ts";
 import { rate, reveal, session, suspend, undoLast } from "./session.ts";
-import { capital, ratingWord, span, wordOf } from "./words.ts";
+import { capital, patternOf, ratingWord, span, wordOf } from "./words.ts";
 
 type Props = { readonly item: Item; readonly isRevealed: boolean };
 
@@ -58,7 +58,8 @@ export function Asked({ item, isRevealed }: Props) {
 }
 
 function Marks({ item }: { readonly item: Item }) {
-  const { category, difficulty, pattern, list, readyBy } = item;
+  const { category, difficulty, list, readyBy } = item;
+  const pattern = patternOf(item);
   return (
     <p class={s.marks}>
       {isNew(item) && (

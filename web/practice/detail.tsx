@@ -13,7 +13,7 @@ import s from "./detail.module.css";
 import { type Item, practices } from "./facts.ts";
 import { Memory } from "./memory.tsx";
 import { Tries } from "./tries.tsx";
-import { capital, wordOf } from "./words.ts";
+import { capital, patternOf, wordOf } from "./words.ts";
 
 const out = () => `/practice${query.value.size > 0 ? `?${query.value}` : ""}`;
 
@@ -54,7 +54,7 @@ function Opened({ item }: { readonly item: Item }) {
   return (
     <div class={s.body}>
       <p class={s.marks}>
-        {[item.category && wordOf(item), item.difficulty && capital(item.difficulty), item.pattern, item.list]
+        {[item.category && wordOf(item), item.difficulty && capital(item.difficulty), patternOf(item), item.list]
           .filter((word) => word)
           .map((word) => (
             <span key={word} class="badge">

@@ -9,7 +9,7 @@ import { useRows } from "../ui/rows.ts";
 import { type Item, practices } from "./facts.ts";
 import s from "./practice.module.css";
 import { narrowings, rows, views } from "./rows.ts";
-import { capital, wordOf } from "./words.ts";
+import { capital, patternOf, wordOf } from "./words.ts";
 
 const narrow = matchMedia("(width < 48rem)");
 
@@ -91,7 +91,8 @@ function Filters() {
 type RowProps = { readonly item: Item; readonly index: number; readonly href: string };
 
 const Row = memo(function Row({ item, index, href }: RowProps) {
-  const { title, category, difficulty, list, pattern } = item;
+  const { title, category, difficulty, list } = item;
+  const pattern = patternOf(item);
   return (
     <tr aria-rowindex={index}>
       <td>

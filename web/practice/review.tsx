@@ -45,7 +45,7 @@ let begun: string | undefined;
 function arrive(address: string): void {
   if (begun === address && asked.peek()) return;
   begun = address;
-  const id = query.peek().get("id");
-  if (id) begin([id]);
+  const ids = query.peek().get("id")?.split(",");
+  if (ids) begin(ids);
   else start(wanted());
 }

@@ -4,7 +4,7 @@ import { query } from "../router.ts";
 import { today } from "../ui/clock.ts";
 import { type Item, practices } from "./facts.ts";
 import { wanted } from "./wanted.ts";
-import { categoryWord, wordOf } from "./words.ts";
+import { wordFor, wordOf } from "./words.ts";
 
 export const views = [
   { name: "due", label: "Due", test: (one: Item) => isDue(one, today.value) },
@@ -58,7 +58,3 @@ export const narrowings: ReadonlySignal<readonly Narrowing[]> = computed(() =>
     return { name, label, choices };
   }),
 );
-
-function wordFor(value: string): string {
-  return Object.entries(categoryWord).find(([name]) => name === value)?.[1] ?? value;
-}

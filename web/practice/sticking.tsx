@@ -4,14 +4,20 @@ import { type Item, leeches, practices, suspended } from "./facts.ts";
 import s from "./practice.module.css";
 import { categoryWord, counted } from "./words.ts";
 
+const categories = Object.keys(categoryWord) as (keyof typeof categoryWord)[]; // keys() widens
+
 /** By category, how much has been learnt so that days pass between reviews; and what does not stick. */
 export function Sticking() {
   const byCategory = Map.groupBy(practices.value.values(), ({ category = "other" }) => category);
+  const inOrder = categories.flatMap((category) => {
+    const items = byCategory.get(category);
+    return items ? [{ category, items }] : [];
+  });
   return (
     <section class="panel">
       <h2>Learnt so far</h2>
       <ul class={s.categories}>
-        {Array.from(byCategory, ([category, items]) => (
+        {inOrder.map(({ category, items }) => (
           <li key={category}>
             <a href={`?category=${category}`} class="cut">
               {categoryWord[category]}

@@ -22,6 +22,17 @@ export const ratingWord: Readonly<Record<Rating, string>> = {
 
 export const wordOf = ({ category }: Pick<Practice, "category">) => (category ? categoryWord[category] : "No category");
 
+/** The word for a category that is named by its value, as topics that were imported may be; other text as it is. */
+export function wordFor(value: string): string {
+  return Object.entries(categoryWord).find(([name]) => name === value)?.[1] ?? value;
+}
+
+/** Its pattern as people read it; nothing where that says no more than its category. */
+export function patternOf(item: Pick<Practice, "category" | "pattern">): string | undefined {
+  const word = item.pattern && wordFor(item.pattern);
+  return word === wordOf(item) ? undefined : word;
+}
+
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "1 review", "12 reviews". */
@@ -31,12 +42,14 @@ export const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n =
 export function span({ days, minutes }: { readonly days: number; readonly minutes?: number }): string {
   if (minutes !== undefined && days === 0) return `${Math.max(1, minutes)} min`;
   if (days < 31) return counted(days, "day");
-  if (days < 365) return `${rounded(days / 30.4)} months`;
-  const years = rounded(days / 365.25);
-  return years === "1" ? "1 year" : `${years} years`;
+  if (days < 365) return inUnits(days / 30.4, "month");
+  return inUnits(days / 365.25, "year");
 }
 
-const rounded = (number: number) => number.toFixed(1).replace(/\.0$/, "");
+function inUnits(number: number, unit: string): string {
+  const shown = number.toFixed(1).replace(/\.0$/, "");
+  return `${shown} ${shown === "1" ? unit : `${unit}s`}`;
+}
 
 /** How long a day is off, in words: "3 days ago", "in 8 days". */
 export function distance(on: Day, today: Day): string {

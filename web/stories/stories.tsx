@@ -9,7 +9,7 @@ import { lazy } from "../ui/lazy.tsx";
 import { Coverage } from "./coverage.tsx";
 import { NewStory } from "./new-story.tsx";
 import s from "./stories.module.css";
-import { StoryList } from "./story-list.tsx";
+import { NoStories, StoryList } from "./story-list.tsx";
 import { stories } from "./told.ts";
 import { Unmatched } from "./unmatched.tsx";
 
@@ -40,12 +40,11 @@ export function Stories({ page }: PageProps) {
         </fieldset>
       </Bar>
       <div class="scroll">
-        {ready.value && (
+        {ready.value && !isGrid && stories.value.size === 0 && <NoStories add={add} />}
+        {ready.value && (isGrid || stories.value.size > 0) && (
           <div class={s.page}>
-            {isGrid ? <Coverage onTell={setTelling} /> : <StoryList add={add} />}
-            {(isGrid || stories.value.size > 0) && (
-              <Unmatched onTell={(competency) => setTelling(competency ?? true)} />
-            )}
+            {isGrid ? <Coverage onTell={setTelling} /> : <StoryList />}
+            <Unmatched onTell={(competency) => setTelling(competency ?? true)} />
           </div>
         )}
       </div>

@@ -6,15 +6,8 @@ import s from "./stories.module.css";
 import { lengthWord, stories, type Told } from "./told.ts";
 
 /** Every story with what it shows and what it still lacks. */
-export function StoryList({ add }: { readonly add: ComponentChild }) {
+export function StoryList() {
   const all = [...stories.value.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
-  if (all.length === 0)
-    return (
-      <Empty title="“Tell me about a time when…”" actions={add}>
-        Five or six stories answer most of what is asked. Tell each once: the situation, your task, what you did, what
-        came of it.
-      </Empty>
-    );
   return (
     <ul class={s.stories}>
       {all.map((story) => (
@@ -34,6 +27,23 @@ export function StoryList({ add }: { readonly add: ComponentChild }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+export function NoStories({ add }: { readonly add: ComponentChild }) {
+  const actions = (
+    <>
+      {add}
+      <a class="button" href="?as=coverage">
+        See what is asked for
+      </a>
+    </>
+  );
+  return (
+    <Empty title="“Tell me about a time when…”" actions={actions}>
+      Five or six stories answer most of what is asked. Tell each once: the situation, your task, what you did, what
+      came of it.
+    </Empty>
   );
 }
 
