@@ -80,7 +80,7 @@ test("a round is on the timeline at once and at the server soon", async () => {
   await page.getByRole("button", { name: "Add a round" }).click();
   await page.getByRole("dialog").getByLabel("When").fill("2026-12-01T10:30");
   await page.getByLabel("Time zone").selectOption("America/New_York");
-  await page.getByText("That is 15:30 on 2026-12-01 in UTC, where you are.").waitFor();
+  await page.getByText("That is 15:30 on Tuesday, December 1 in UTC, where you are.").waitFor();
   await page.getByLabel("Format").selectOption("video");
   await page.getByRole("button", { name: "Add it" }).click();
   await drawer().getByRole("listitem").getByText("Round 1, video").first().waitFor();

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { momentOf, offsetWord, wallTimeOf } from "../../shared/interview-time.ts";
 import { timeZone } from "../ui/clock.ts";
+import { long } from "../ui/date.ts";
 import { Field } from "../ui/field.tsx";
 import s from "./dialog.module.css";
 import { usualZone } from "./rounds.ts";
@@ -48,7 +49,7 @@ export function TimeFields({ at, zone: given }: Props) {
       <div class="hint" aria-live="polite">
         {here && moment && (
           <p>
-            That is {here.slice(11)} on {here.slice(0, 10)} in {placeName(timeZone)}, where you are.
+            That is {here.slice(11)} on {long(here.slice(0, 10))} in {placeName(timeZone)}, where you are.
           </p>
         )}
         {meant?.clock === "skipped" && moment && (
