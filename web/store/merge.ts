@@ -18,7 +18,7 @@ export type Merged = {
 };
 
 /** Fields that say the same thing in several ways: with one of them in doubt, all are. */
-const together: readonly string[] = ["history", "stage", "outcome", "appliedOn"];
+export const together: readonly string[] = ["history", "stage", "outcome", "appliedOn"];
 
 /** Three-way merge: `patch` was made upon `was`, and meanwhile the record has become `theirs`. */
 export function merge(was: Fields, patch: MergePatch, theirs: Fields): Merged {

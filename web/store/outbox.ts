@@ -1,10 +1,11 @@
 import { ApiError } from "./api.ts";
 import { isKept, learn, settle } from "./copy.ts";
-import { merge } from "./merge.ts";
+import { type Merged, merge, pick, together } from "./merge.ts";
 import { serverRecords, unsentOf, unsentWrites } from "./mirror.ts";
+import type { Entity } from "./records.ts";
 import { currentOf, isRefusal, isTogether, send, sendTogether } from "./request.ts";
 import { held } from "./state.ts";
-import { joined, leadingChanges, type Write } from "./write.ts";
+import { type Change, joined, leadingChanges, type Write } from "./write.ts";
 
 const mostTogether = 99;
 
@@ -53,10 +54,52 @@ async function packed(id: string, { apart }: Turn): Promise<Parcel | undefined> 
   const write = joined(head, covers.slice(1));
   if (!base && head.kind === "profile") return { write, covers }; // the first change makes it
   if (!base) return void (await sayGone(head));
-  const { rest, clashes } = merge(write.was, write.patch, base);
+  const { rest, clashes } = merged(covers, base);
   if (clashes.length > 0) return void (await hold(id));
   if (Object.keys(rest).length === 0) return void (await settle([{ writes: covers, record: base }]));
   return { write: { ...write, patch: rest }, covers };
+}
+
+/**
+ * What of the changes is still to be done. Where they clash, some of them may have arrived with an answer that got lost:
+ * a field that is as one of them left it is compared from there on. Other tabs' changes came in between, so each field
+ * is looked at by itself.
+ */
+function merged(changes: readonly Change[], base: Entity): Merged {
+  const whole = mergeOf(changes, base);
+  if (whole.clashes.length === 0) return whole;
+  const names = [...new Set(changes.flatMap(({ patch }) => Object.keys(patch)))];
+  const parts = [...names.filter((name) => !together.includes(name)).map((name) => [name]), together];
+  const found = parts.map((part) =>
+    mergedSince(
+      changes.flatMap((change) => only(part, change)),
+      base,
+    ),
+  );
+  return {
+    rest: Object.assign({}, ...found.map(({ rest }) => rest)),
+    clashes: found.flatMap(({ clashes }) => clashes),
+  };
+}
+
+/** Of a change, what it does to these fields. */
+function only(names: readonly string[], change: Change): readonly Change[] {
+  const touched = Object.fromEntries(Object.entries(change.patch).filter(([name]) => names.includes(name)));
+  return Object.keys(touched).length > 0 ? [{ ...change, patch: touched, was: pick(change.was, touched) }] : [];
+}
+
+function mergedSince(changes: readonly Change[], base: Entity): Merged {
+  for (let n = changes.length - 1; n > 0; n--) {
+    const { rest, clashes } = mergeOf(changes.slice(0, n), base);
+    if (clashes.length === 0 && Object.keys(rest).length === 0) return mergeOf(changes.slice(n), base);
+  }
+  return mergeOf(changes, base);
+}
+
+function mergeOf([first, ...others]: readonly Change[], base: Entity): Merged {
+  if (!first) return { rest: {}, clashes: [] };
+  const { was, patch } = joined(first, others);
+  return merge(was, patch, base);
 }
 
 /** Sends what can go in batches; answers with what is to go alone, a batch that was refused included. */
