@@ -48,6 +48,7 @@ test("a device that is signed out from another says so, keeps what was not sent,
   for (const page of [laptop, phone]) {
     await page.goto(`${site.url}/today`);
     await signIn(page);
+    await knowsItsOwner(page);
   }
   await laptop.goto(`${site.url}/settings`);
   await phone.context().setOffline(true);
@@ -70,6 +71,7 @@ test("the records of one account are never mixed with those of another that sign
   const page = await site.openDevice();
   await page.goto(`${site.url}/applications`);
   await signIn(page);
+  await knowsItsOwner(page);
   await page.context().setOffline(true);
   await add(page, "Secret of the first");
   await page.context().clearCookies();
@@ -88,6 +90,40 @@ test("the records of one account are never mixed with those of another that sign
   expect(await page.getByText("Secret of the first").count()).toBe(0);
   await page.context().close();
 });
+
+test.each([
+  ["It is mine: keep it", ["Written before anybody was known"]],
+  ["Remove it and go on", []],
+])("a change made before the device could ask who makes it goes to nobody unasked: %s", async (choice, companies) => {
+  const page = await site.openDevice();
+  await page.goto(`${site.url}/applications`);
+  await page.getByRole("heading", { name: "Sign in to Readyline" }).waitFor();
+  await page.route("**/auth/session", (route) => route.abort());
+  await signIn(page);
+  await add(page, "Written before anybody was known");
+  await page.context().clearCookies();
+  await page.unroute("**/auth/session");
+  nextIdToken(site.provider, ({ payload }) => Object.assign(payload, { sub: `whoever ${choice}` }));
+  await page.reload();
+  await page.getByText(/^1 change made here has not been sent yet/).waitFor();
+  await page.getByRole("link", { name: "Sign in" }).click();
+
+  await page.getByRole("heading", { name: "Is this yours?" }).waitFor();
+  await expectAccessible(page);
+  expect(await companiesOf(page)).toEqual([]);
+  await page.getByRole("button", { name: choice }).click();
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+  await expect.poll(() => companiesOf(page)).toEqual(companies);
+  expect(await page.getByText("Written before anybody was known").count()).toBe(companies.length);
+  await page.context().close();
+});
+
+const knowsItsOwner = (page: Page) => page.waitForFunction(() => localStorage.getItem("readyline-owner"));
+
+async function companiesOf(page: Page): Promise<readonly string[]> {
+  const { items } = await (await page.request.get(`${site.url}/api/applications`)).json();
+  return items.map(({ company }: { company: string }) => company);
+}
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Sign in to Readyline" }).waitFor();

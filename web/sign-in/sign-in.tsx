@@ -6,26 +6,32 @@ import { unsentCount } from "../store/records.ts";
 import { syncNow, type Visitor, whoIsHere } from "../store/sync.ts";
 import { changes, loginAddress, loginAgainAddress, reasons } from "./login.ts";
 import styles from "./sign-in.module.css";
-import { AnotherAccount, Forget } from "./ways-out.tsx";
+import { AnotherAccount, Forget, Found } from "./ways-out.tsx";
 
 /** In the place of everything else while nobody is signed in. What this device keeps is not shown, and stays. */
 export function SignIn() {
   useTitle("Sign in");
   const other = useSomebodyElse();
   const wasHere = ownerHere() !== undefined;
+  const place = wasHere ? "known" : "new";
   const refusal = new URLSearchParams(location.search).get("sign-in") ?? "";
   return (
     <main id="main" class={styles.screen}>
       <section class={styles.card} aria-labelledby="sign-in">
         <img src="/icon.svg" width={40} height={40} alt="" />
-        <h1 id="sign-in">
-          {other ? "This is another account" : wasHere ? "You are signed out" : "Sign in to Readyline"}
-        </h1>
-        {other ? <AnotherAccount visitor={other} /> : <Plain wasHere={wasHere} refusal={refusal} />}
+        <h1 id="sign-in">{other ? titles.other[place] : titles.nobody[place]}</h1>
+        {!other && <Plain wasHere={wasHere} refusal={refusal} />}
+        {other && (wasHere ? <AnotherAccount visitor={other} /> : <Found visitor={other} />)}
       </section>
     </main>
   );
 }
+
+/** By who is signed in now, and whether the device has met anybody before. */
+const titles = {
+  nobody: { known: "You are signed out", new: "Sign in to Readyline" },
+  other: { known: "This is another account", new: "Is this yours?" },
+} as const;
 
 function Plain({ wasHere, refusal }: { readonly wasHere: boolean; readonly refusal: string }) {
   const reason = reasons.get(refusal);
@@ -56,13 +62,14 @@ function Plain({ wasHere, refusal }: { readonly wasHere: boolean; readonly refus
   );
 }
 
-/** Who is signed in, when that is not the person whose records are here. */
+/** Who is signed in, when what is here is not theirs, or may not be. */
 function useSomebodyElse(): Visitor | undefined {
   const [visitor, setVisitor] = useState<Visitor | undefined>(undefined);
   useEffect(() => {
     const look = async () => {
       const found = await whoIsHere();
-      if (found && found.owner === ownerHere()) await syncNow();
+      const isClear = ownerHere() === undefined ? unsentCount.peek() === 0 : found?.owner === ownerHere();
+      if (found && isClear) await syncNow();
       else setVisitor(found);
     };
     look().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { unsentCount } from "../store/records.ts";
-import { changeHands, forgetPerson, type Visitor } from "../store/sync.ts";
+import { changeHands, forgetPerson, recognise, type Visitor } from "../store/sync.ts";
 import { changes, loginAgainAddress } from "./login.ts";
 import styles from "./sign-in.module.css";
 
@@ -45,6 +45,25 @@ export function AnotherAccount({ visitor }: { readonly visitor: Visitor }) {
       </a>
       <button type="button" class={`button danger ${styles.go}`} onClick={() => void changeHands(visitor.owner)}>
         Remove its copy and go on
+      </button>
+    </>
+  );
+}
+
+/** Changes wait here that were made before the device could ask who makes them. */
+export function Found({ visitor }: { readonly visitor: Visitor }) {
+  const unsent = unsentCount.value;
+  return (
+    <>
+      <p>
+        You are signed in{visitor.email && ` as ${visitor.email}`}. {changes(unsent)} {unsent === 1 ? "was" : "were"}{" "}
+        made on this device without a connection, before it was known who was signed in.
+      </p>
+      <button type="button" class={`button primary ${styles.go}`} onClick={() => void recognise(visitor.owner)}>
+        {unsent === 1 ? "It is mine: keep it" : "They are mine: keep them"}
+      </button>
+      <button type="button" class={`button danger ${styles.go}`} onClick={() => void changeHands(visitor.owner)}>
+        {unsent === 1 ? "Remove it" : "Remove them"} and go on
       </button>
     </>
   );

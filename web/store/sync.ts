@@ -2,7 +2,7 @@ import { ApiError, ask, SignedOut, Unreachable } from "./api.ts";
 import { catchUp, erase, readKept } from "./copy.ts";
 import { readCursor } from "./device.ts";
 import { pull } from "./feed.ts";
-import { forgetAll } from "./mirror.ts";
+import { forgetAll, unsentWrites } from "./mirror.ts";
 import { push } from "./outbox.ts";
 import { forgetOwner, isMet, meet } from "./owner.ts";
 import { connection, ready, wake } from "./state.ts";
@@ -15,6 +15,7 @@ const longestPauseMs = 60_000;
 export async function start(): Promise<void> {
   listen((news) => void hear(news));
   const [cursor] = await Promise.all([readCursor(), readKept(), catchUp()]);
+  isFound = !isMet() && unsentWrites.size > 0;
   if (cursor) ready.value = true;
   wake.subscribe(() => void syncNow());
   addEventListener("online", () => void syncNow());
@@ -53,7 +54,7 @@ async function round(): Promise<void> {
   try {
     await exclusively(async () => {
       await catchUp();
-      if (!isMet()) meet((await whoIsHere())?.owner);
+      if (!isMet()) await getToKnow();
       await push();
       await pull(push);
     });
@@ -66,6 +67,15 @@ async function round(): Promise<void> {
     const pause = Math.min(longestPauseMs, 1_000 * 2 ** failures++);
     retry = setTimeout(() => void syncNow(), pause * (0.75 + Math.random() / 2));
   }
+}
+
+/** Writes were found here, made on an earlier page before it could ask who makes them: whoever comes says whose. */
+let isFound = false;
+
+async function getToKnow(): Promise<void> {
+  const visitor = await whoIsHere();
+  if (visitor && isFound) throw new SignedOut();
+  meet(visitor?.owner);
 }
 
 /** Erases the device's copy, unsent writes included, and fetches everything anew. */
@@ -94,11 +104,16 @@ export async function forgetPerson(): Promise<void> {
   tell({ about: "signed-out" });
 }
 
+/** What was found here is this owner's. */
+export async function recognise(owner: string): Promise<void> {
+  meet(owner);
+  await syncNow();
+}
+
 /** Somebody else's device from now on: what it kept of another person goes, unsent writes included. */
 export async function changeHands(owner: string): Promise<void> {
   await exclusively(erase);
-  meet(owner);
-  await syncNow();
+  await recognise(owner);
 }
 
 async function hear(news: News): Promise<void> {
