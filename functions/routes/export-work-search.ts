@@ -37,6 +37,7 @@ async function* lines(store: Store, period: Period, usual: string): AsyncGenerat
     contacts: new Map(people.map((one) => [one.id, one])),
     period,
     timeZone: typeof zone === "string" ? zone : usual,
+    today: store.today(),
   });
   yield byteOrderMark + csvLine(workSearchHeader);
   for (const effort of efforts) yield workSearchLine(effort);

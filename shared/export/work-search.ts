@@ -37,6 +37,8 @@ export type WorkSearch = {
   readonly period: Period;
   /** In which interviews that name none take place. */
   readonly timeZone: string;
+  /** What lies behind this day is planned, and no effort yet. */
+  readonly today: Day;
 };
 
 export type Step = {
@@ -59,7 +61,7 @@ export type Effort = {
   readonly way: string;
   readonly link: string;
   readonly contacts: readonly string[];
-  /** Everything up to the end of the period, oldest first: what came before explains it. */
+  /** Everything up to the end of the period, or up to today, oldest first: what came before explains it. */
   readonly steps: readonly Step[];
 };
 
@@ -74,15 +76,15 @@ export function workSearchOf({ applications, interviews, ...more }: WorkSearch):
     .sort((a, b) => compare(a.on, b.on) || compare(a.company, b.company) || compare(a.id, b.id));
 }
 
-type Surroundings = Pick<WorkSearch, "contacts" | "period" | "timeZone">;
+type Surroundings = Pick<WorkSearch, "contacts" | "period" | "timeZone" | "today">;
 type Dated = Step & { readonly counts: boolean };
 
-function effortOf(of: Application, rounds: readonly Interview[], { contacts, period, timeZone }: Surroundings) {
+function effortOf(of: Application, rounds: readonly Interview[], { contacts, period, timeZone, today }: Surroundings) {
   const steps = [
     ...sortHistory(of.history).map((entry) => stepAt(entry.on, stepWords(entry), period, entry.stage !== "saved")),
     ...rounds.flatMap((round) => interviewStep(round, period, timeZone) ?? []),
   ]
-    .filter(({ on }) => !period.to || on <= period.to)
+    .filter(({ on }) => on <= today && (!period.to || on <= period.to))
     .sort((a, b) => compare(a.on, b.on) || Number(a.isInterview) - Number(b.isInterview));
   const first = steps.find(({ counts, isWithin }) => counts && isWithin);
   if (!first) return undefined;

@@ -9,7 +9,7 @@ import type { Profile } from "../../shared/profile.ts";
 import type { PageProps } from "../pages.ts";
 import { applications, ready, recordsOf } from "../store/records.ts";
 import { Bar } from "../ui/bar.tsx";
-import { timeZone } from "../ui/clock.ts";
+import { timeZone, today } from "../ui/clock.ts";
 import { Icon } from "../ui/icon.tsx";
 import { chooseEnd, chosen } from "./chosen.ts";
 import styles from "./report.module.css";
@@ -29,6 +29,7 @@ export function Report({ page }: PageProps) {
       contacts: contacts.value,
       period: chosen.value,
       timeZone: profile.value?.timeZone ?? timeZone,
+      today: today.value,
     }),
   );
   const { from, to } = chosen.value;

@@ -23,13 +23,19 @@ const contacts = new Map([
   ["con_2", { name: "Grace" }],
 ]);
 
-const report = (applications: readonly object[], interviews: readonly object[] = [], of = period) =>
+const report = (
+  applications: readonly object[],
+  interviews: readonly object[] = [],
+  of = period,
+  today = "2026-12-31",
+) =>
   workSearchOf({
     applications: applications as never, // each test names only what it is about
     interviews: interviews as never, // as above
     contacts,
     period: of,
     timeZone: "Europe/Berlin",
+    today,
   });
 
 test("an application with something in the period is told with all that led to it, and nothing of later", () => {
@@ -72,6 +78,14 @@ test.each([
   ],
 ])("%s is no effort of the period", (_, change, interviews) => {
   expect(report([{ ...ledgerly, ...change }], interviews)).toEqual([]);
+});
+
+test("what is planned has not happened: a round is no effort before its day", () => {
+  const old = { ...ledgerly, history: [{ stage: "applied", on: "2026-10-01" }] };
+  const round = { applicationId: "app_1", scheduledAt: "2026-11-12T09:00:00Z" };
+  expect(report([old], [round], period, "2026-11-11")).toEqual([]);
+  expect(report([old], [round], period, "2026-11-12")).toMatchObject([{ on: "2026-11-12" }]);
+  expect(report([ledgerly], [round], period, "2026-11-11")[0]?.steps.at(-1)?.what).toBe("First talks");
 });
 
 test("efforts stand in the order of their days; without a period everything is told", () => {
