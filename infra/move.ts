@@ -40,8 +40,8 @@ async function move(direction: "push" | "pull", address: string): Promise<void> 
   const whole = (await call(from, "/api/export")) as Export; // by the API's contract
   const total = { created: 0, skipped: 0, problems: [] as string[] };
   let importId: string | undefined;
-  for (const part of exportParts(whole)) {
-    const answer = (await call(to, `/api/imports${importId ? `?importId=${importId}` : ""}`, part)) as Answer; // as above
+  for (const { body } of exportParts(whole)) {
+    const answer = (await call(to, `/api/imports${importId ? `?importId=${importId}` : ""}`, body)) as Answer; // as above
     importId ??= answer.importId;
     total.created += answer.created;
     total.skipped += answer.skipped;

@@ -4,18 +4,33 @@ export type Export = {
   readonly trash?: readonly unknown[];
 } & Readonly<Record<string, unknown>>;
 
+/** What can be imported by itself. */
+type Part = {
+  readonly body: string;
+  /** How many records it has. */
+  readonly count: number;
+  /** How many the parts before it have. */
+  readonly offset: number;
+};
+
 /** A request can be 5 MiB, and a character takes three bytes at most. */
 const mostCharacters = 1_700_000;
 /** Few enough to be written while a gateway waits. */
 const mostRecords = 490;
 
 /** The same export in pieces that can be imported one after the other; parents come before what belongs to them. */
-export function exportParts({ records, trash = [], ...head }: Export): readonly string[] {
+export function exportParts({ records, trash = [], ...head }: Export): readonly Part[] {
   const live = Object.entries(records).flatMap(([path, list]) =>
     (Array.isArray(list) ? list : [list]).map((record): Entry => ({ path, text: JSON.stringify(record) })),
   );
   const gone = trash.map((record): Entry => ({ text: JSON.stringify(record) }));
-  return cut([...live, ...gone]).map((part) => body(head, part));
+  const parts: Part[] = [];
+  let offset = 0;
+  for (const entries of cut([...live, ...gone])) {
+    parts.push({ body: bodyOf(head, entries), count: entries.length, offset });
+    offset += entries.length;
+  }
+  return parts;
 }
 
 /** A record of a path, or one from the trash. */
@@ -38,7 +53,7 @@ function cut(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return parts;
 }
 
-function body(head: Readonly<Record<string, unknown>>, entries: readonly Entry[]): string {
+function bodyOf(head: Readonly<Record<string, unknown>>, entries: readonly Entry[]): string {
   const lists = Map.groupBy(entries, ({ path }) => path);
   const list = (of: readonly Entry[] = []) => `[${of.map(({ text }) => text).join(",")}]`;
   const trash = list(lists.get(undefined));

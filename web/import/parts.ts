@@ -17,7 +17,7 @@ export type Part = {
 /** The server writes so many records at once: a part that ends in between would leave it a small write. */
 const writtenAtOnce = 98;
 /** Of a part, unless there is less. */
-export const fewest = 5 * writtenAtOnce;
+const fewest = 5 * writtenAtOnce;
 const mostParts = 12;
 
 /** The rows of a file that make or change something. Each part has the whole file, because its rows explain each other. */
