@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Site } from "./store-page.ts";
@@ -76,11 +75,4 @@ export async function figuresOf(page: Page): Promise<Readonly<Record<string, str
     page.locator("main dd").allTextContents(),
   ]);
   return Object.fromEntries(words.map((word, n) => [word, counts[n] ?? ""]));
-}
-
-/** What axe finds wrong, by WCAG 2.2 AA. */
-export async function flawsOf(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedDemo } from "../../infra/demo.ts";
-import { faultsOf } from "../support/accessible.ts";
+import { bringAxe, faultsOf } from "../support/accessible.ts";
 import { openClient, type Site } from "../support/store-page.ts";
 
 type Screen = { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<unknown> };
@@ -107,6 +107,7 @@ describe.each(looks)("on $look", ({ device, passes }) => {
 
   async function look(site: Site, screens: readonly Screen[]): Promise<readonly string[]> {
     const { context, page } = await site.openBlank({ ...device, reducedMotion: "reduce" });
+    await bringAxe(page);
     const found: string[] = [];
     page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => found.push(`error: ${error}`));

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseFile, closeWizards, figuresOf, flawsOf, isAt, openWizard } from "../support/import-page.ts";
+import { faultsOf } from "../support/accessible.ts";
+import { chooseFile, closeWizards, figuresOf, isAt, openWizard } from "../support/import-page.ts";
 import { openClient, type Site } from "../support/store-page.ts";
 
 let client: Awaited<ReturnType<typeof openClient>>;
@@ -39,7 +40,7 @@ test("LinkedIn's archive becomes people and applications without what is private
   await page.getByText("LinkedIn archive: 2 people and 1 application.").waitFor();
   await page.getByRole("cell", { name: "<b>Bo</b> Lund" }).waitFor();
   await page.getByText("Left out: Invitations.csv, messages.csv.").waitFor();
-  expect(await flawsOf(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   const box = page.getByRole("checkbox", { name: "Also import private columns" });
   await box.check();
@@ -85,7 +86,7 @@ test("contacts, a practice log, a list without headers and files of other progra
     "log.csv",
   );
   await page.getByText("1 practice question and 1 attempt").waitFor();
-  expect(await flawsOf(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("link", { name: "Back" }).click();
   await page.getByLabel("Confidence").selectOption({ label: "Leave out" });
   await expect.poll(() => page.getByLabel("Confidence").inputValue()).toBe("ignore");
@@ -123,7 +124,7 @@ test("contacts, a practice log, a list without headers and files of other progra
   await page.context().setOffline(true);
   await chooseFile(page, '[{"company": "Hooli", "job title": "Developer"}]', "jobs.json");
   await page.getByText("it cannot be reached now. Nothing was changed.").waitFor();
-  expect(await flawsOf(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.context().setOffline(false);
   errors.length = 0; // the browser's own lines about the network
   await page.getByRole("button", { name: "Try again" }).click();

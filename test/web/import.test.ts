@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { faultsOf } from "../support/accessible.ts";
 import {
   chooseFile,
   closeWizards,
   figuresOf,
-  flawsOf,
   importFile,
   isAt,
   manyRows,
@@ -185,19 +185,19 @@ test.each([
   "axe finds nothing on any step, in %s",
   async (colorScheme, viewport) => {
     const { page } = await openWizard(site, { colorScheme, viewport, reducedMotion: "reduce" });
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await chooseFile(page, Buffer.from([0x50, 0x4b, 0x03, 0x04]), "jobs.xlsx");
     await page.getByText("not a CSV file").waitFor();
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await chooseFile(page, uglyFile);
     await isAt(page, "Which column holds what?");
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Check the rows" }).click();
     await isAt(page, "What becomes of each row");
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("button", { name: /^Import \d/ }).click();
     await isAt(page, "Imported");
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   },
   60_000,
 );

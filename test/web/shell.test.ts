@@ -149,6 +149,7 @@ test("on a phone every place is in reach from the bar and its sheet", async () =
 test("the window is named after what is open, then after its page again", async () => {
   await open("/people/contacts/new");
   await expect.poll(() => page.title()).toBe("New person · Readyline");
+  await dialog("New person").waitFor();
   await press("Escape");
   await expect.poll(() => page.title()).toBe("People · Readyline");
 });

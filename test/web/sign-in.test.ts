@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { faultsOf } from "../support/accessible.ts";
 import { nextIdToken } from "../support/sign-in.ts";
 import { openSignInSite } from "../support/sign-in-site.ts";
 
@@ -24,7 +24,7 @@ test("a person signs in, works, sees their devices, makes a token, and leaves no
   const account = page.getByRole("region", { name: "Account" });
   await account.getByText("ada@example.com").waitFor();
   await account.getByText("This device").waitFor();
-  await expectAccessible(page);
+  expect(await faultsOf(page)).toEqual([]);
   const token = await makeToken(page);
   const headers = { authorization: `Bearer ${token}` };
   const { items } = await (await fetch(`${site.url}/api/applications`, { headers })).json();
@@ -109,7 +109,7 @@ test.each([
   await page.getByRole("link", { name: "Sign in" }).click();
 
   await page.getByRole("heading", { name: "Is this yours?" }).waitFor();
-  await expectAccessible(page);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await companiesOf(page)).toEqual([]);
   await page.getByRole("button", { name: choice }).click();
   await page.getByRole("navigation", { name: "Main" }).waitFor();
@@ -127,14 +127,9 @@ async function companiesOf(page: Page): Promise<readonly string[]> {
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Sign in to Readyline" }).waitFor();
-  await expectAccessible(page);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("link", { name: "Sign in" }).click();
   await page.getByRole("navigation", { name: "Main" }).waitFor();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function add(page: Page, company: string): Promise<void> {
