@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { ...project("shared"), isolate: false } }, // pure: nothing a file could leave behind
-      { extends: true, test: { ...project("functions"), globalSetup: [engine] } },
+      { extends: true, test: { ...project("functions"), globalSetup: [engine], isolate: false } },
       { extends: true, test: { ...project("infra"), testTimeout: 60_000 } }, // it starts whole processes
       { extends: true, test: { name: "architecture", include: ["test/*.test.ts"] } },
       {

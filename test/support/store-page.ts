@@ -65,9 +65,9 @@ async function openSite(browser: Browser, client: string) {
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
   }
 
-  /** A browser that has never been here. */
+  /** A browser that has never been here. It keeps no shell, which takes as long as many a test, unless that is allowed. */
   async function openBlank(device: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ timezoneId: "UTC", ...device });
+    const context = await browser.newContext({ timezoneId: "UTC", serviceWorkers: "block", ...device });
     return { context, page: await context.newPage() };
   }
 

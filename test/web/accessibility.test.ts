@@ -27,11 +27,11 @@ const full: readonly Screen[] = [
   { name: "calendar subscription", path: "/calendar?subscribe=1" },
   { name: "interviews", path: "/interviews" },
   { name: "adding a round", path: "/interviews", act: press("Add a round") },
-  { name: "preparation", path: "/interviews", act: (page) => page.locator("main li a").first().click() },
-  { name: "debrief", path: "/interviews?only=over", act: (page) => page.locator("main li a").first().click() },
+  { name: "preparation", path: "/interviews", act: openFirst("Interviews") },
+  { name: "debrief", path: "/interviews?only=over", act: openFirst("Interviews") },
   { name: "stories", path: "/stories" },
   { name: "coverage", path: "/stories?as=coverage" },
-  { name: "a story", path: "/stories", act: (page) => page.locator("main li a").first().click() },
+  { name: "a story", path: "/stories", act: openFirst("Stories") },
   { name: "people", path: "/people" },
   { name: "practice", path: "/practice" },
   { name: "a question", path: "/practice", act: (page) => page.locator("td a").first().click() },
@@ -127,6 +127,15 @@ describe.each(looks)("on $look", ({ device, passes }) => {
     return found;
   }
 });
+
+/** The page of the first record of a list, which has a title of its own. */
+function openFirst(list: string) {
+  return async (page: Page): Promise<void> => {
+    await page.locator("main li a").first().click();
+    await page.getByRole("heading", { level: 1, name: list, exact: true }).waitFor({ state: "detached" });
+    await page.locator("main h1").waitFor();
+  };
+}
 
 async function openLog(page: Page): Promise<void> {
   await page.locator("[data-card] a").first().click();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { importFile } from "../support/import-page.ts";
 import { kept, visits } from "../support/visit.ts";
 
-const visit = visits({ reducedMotion: "reduce" });
+const visit = visits({ reducedMotion: "reduce", serviceWorkers: "allow" });
 
 const spreadsheet = `Company,Job Title,Status,Date Applied,Location
 Northwind Bikes,Backend Engineer,Applied,2026-10-03,Berlin

@@ -19,7 +19,7 @@ afterEach(() => site.close());
 
 test("after one visit the shell and the records are there without a server", async () => {
   await site.call("POST", "/applications", { company: "Acme", role: "Engineer" });
-  const { page } = await site.openBlank();
+  const { page } = await site.openBlank({ serviceWorkers: "allow" });
   await visit(page);
   await page.getByText("Acme").first().waitFor();
 
@@ -31,7 +31,7 @@ test("after one visit the shell and the records are there without a server", asy
 });
 
 test("the page is always the server's newest, and an open tab keeps the files of its own build", async () => {
-  const { page, context } = await site.openBlank();
+  const { page, context } = await site.openBlank({ serviceWorkers: "allow" });
   await visit(page);
   const old = await page.evaluate(() => caches.keys());
 
@@ -46,7 +46,7 @@ test("the page is always the server's newest, and an open tab keeps the files of
 });
 
 test("only the files of the shell are kept, and nothing of the API", async () => {
-  const { page } = await site.openBlank();
+  const { page } = await site.openBlank({ serviceWorkers: "allow" });
   await visit(page);
   await page.reload();
   await page.getByRole("heading", { level: 1 }).waitFor();
