@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import { dayIn } from "../shared/calendar.ts";
 import { kinds } from "../shared/kinds.ts";
 import type { KindName } from "../shared/names.ts";
@@ -10,10 +11,6 @@ import { applications } from "./routes/applications.ts";
 import { batch } from "./routes/batch.ts";
 import { calendarAddress, calendarFeed } from "./routes/calendar.ts";
 import { changes } from "./routes/changes.ts";
-import { exportAll } from "./routes/export.ts";
-import { exportTables } from "./routes/export-tables.ts";
-import { exportWorkSearch } from "./routes/export-work-search.ts";
-import { insights } from "./routes/insights.ts";
 import { profile } from "./routes/profile.ts";
 import { recordsOf } from "./routes/records.ts";
 import { tokens as tokenRoutes } from "./routes/tokens.ts";
@@ -46,6 +43,10 @@ const withMore: Partial<Readonly<Record<KindName, ReturnType<typeof recordsOf>>>
 const imports = async () => (await import("./routes/imports.ts")).imports;
 const captures = async () => (await import("./routes/captures.ts")).captures;
 const reviews = async () => (await import("./routes/practice.ts")).reviews;
+const insights = async () => (await import("./routes/insights.ts")).insights;
+const exports = async () => (await import("./routes/exports.ts")).exports;
+const files = [...kinds.map(({ path }) => `${path}.csv`), "contacts.vcf", "work-search.csv"];
+const exportRoutes = Object.fromEntries(["", ...files].map((file) => [`GET /${file}`, exports]));
 const reviewRoutes = {
   "POST /:id/reviews": reviews,
   "GET /:id/reviews/preview": reviews,
@@ -54,7 +55,7 @@ const reviewRoutes = {
 
 /** The API. It knows nothing of where it runs. */
 export function createApp({ table, now, timeZone, identify, tokens, version, openApi, log }: Surroundings) {
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ router: new TrieRouter() }); // one that is ready with its last route, without a compiler
   app.onError(onError(log));
   app.notFound(onNotFound(app));
 
@@ -86,10 +87,8 @@ export function createApp({ table, now, timeZone, identify, tokens, version, ope
     .route("/api/trash", trash)
     .route("/api/batch", batch)
     .route("/api/agenda", agenda)
-    .route("/api/insights", insights)
-    .route("/api/export", exportAll)
-    .route("/api/export", exportTables)
-    .route("/api/export", exportWorkSearch)
+    .route("/api/insights", lazily({ "GET /": insights }))
+    .route("/api/export", lazily(exportRoutes))
     .route("/api/imports", lazily({ "POST /": imports, "DELETE /:id": imports }))
     .route("/api/captures", lazily({ "POST /": captures }))
     .route("/api/calendar", calendarAddress(feeds))

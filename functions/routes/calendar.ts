@@ -1,16 +1,9 @@
 import { type Context, Hono } from "hono";
-import type { Application } from "../../shared/application.ts";
-import { addDays, dayIn } from "../../shared/calendar.ts";
-import { feedEntries } from "../../shared/calendar-feed.ts";
-import { icalendar } from "../../shared/icalendar.ts";
-import { type Interview, interview } from "../../shared/interview.ts";
-import type { Item, Kind } from "../../shared/kind.ts";
-import { kindNameOf, profileId } from "../../shared/names.ts";
+import { dayIn } from "../../shared/calendar.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { Env } from "../http/env.ts";
 import type { Feed, Feeds } from "../store/feeds.ts";
-import { type Stored, shown } from "../store/record.ts";
-import { type Store, storeOf } from "../store/store.ts";
+import { storeOf } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 
 /** The address of one's private calendar: shown, made anew, revoked. */
@@ -66,33 +59,7 @@ export function calendarFeed({ table, feeds, now, timeZone }: Surroundings) {
     c.header("Content-Type", "text/calendar; charset=UTF-8");
     c.header("Cache-Control", "private, max-age=900");
     c.header("X-Content-Type-Options", "nosniff");
-    const entries = await entriesOf(store, { timeZone, origin: new URL(c.req.url).origin });
-    return c.body(icalendar({ name: "Readyline", entries, now: now() }));
+    const { calendarOf } = await import("./calendar-text.ts"); // rarely asked for: not read at a cold start
+    return c.body(await calendarOf(store, { timeZone, origin: new URL(c.req.url).origin }));
   });
-}
-
-/** How far a calendar looks back and ahead, and how many rounds it shows at most: its cost does not grow with history. */
-const [daysBack, daysAhead, mostRounds] = [31, 400, 200];
-
-async function entriesOf(store: Store, { timeZone, origin }: { readonly timeZone: string; readonly origin: string }) {
-  const profile = (await store.found([profileId])).get(profileId);
-  const today = dayIn(store.now(), zoneOf(profile) ?? timeZone);
-  const [recent, agenda] = await Promise.all([
-    store.list(interview as unknown as Kind, { limit: mostRounds, where: new Map() }), // read as any kind is
-    store.agenda({ from: addDays(today, -daysBack), to: addDays(today, daysAhead) }),
-  ]);
-  const rounds = new Map(recent.items.map((one) => [one.id, one]));
-  const older = agenda.map(({ id }) => id).filter((id) => kindNameOf(id) === "interview" && !rounds.has(id));
-  for (const [id, one] of await store.found(older)) rounds.set(id, one);
-  const interviews = [...rounds.values()].map((one) => shown(one) as Item as Interview); // of its own kind
-  const found = await store.found([...new Set(interviews.map(({ applicationId }) => applicationId))]);
-  const applications = new Map(
-    [...found].map(([id, one]) => [id, one.fields as Pick<Application, "company" | "role">]), // ids of applications
-  );
-  return feedEntries({ interviews, applications, agenda, today, origin });
-}
-
-function zoneOf(profile: Stored | undefined): string | undefined {
-  const zone = profile?.fields.timeZone;
-  return typeof zone === "string" ? zone : undefined;
 }
