@@ -141,10 +141,11 @@ function sample(n: number): Fields {
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
-/** Waits until all is sent and all is known. */
+/** Waits until all is sent and all is known, and nothing is on its way. */
 export async function isInStep(page: Page): Promise<void> {
   await page.evaluate(() => store.syncNow());
   await expect.poll(() => page.evaluate(() => store.status.value)).toBe("live");
+  await page.evaluate(() => store.syncNow()); // a turn that has sent everything is still asking what is new
 }
 
 /** What a tab shows, oldest first. */
