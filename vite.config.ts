@@ -59,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: "shell", tags: ["$initial"], test: /^(?!.*\/web\/docs)/, priority: 1 }, // docs.html is another page
             { name: "store", test: /\/web\/store\/[^/]+\.ts$/ },
+            { name: "sample-practice", test: /\/shared\/demo\/practice-items/ }, // what comes later comes in small files
           ],
         },
       },

@@ -1,87 +1,35 @@
 import type { Review } from "../review.ts";
+import { type Block, blocksOf } from "../starters/blocks.ts";
+import { practiceItems } from "./practice-items.ts";
 import { reviewsOf } from "./reviews.ts";
 import type { Sample, Written } from "./sample.ts";
 import { skillIds } from "./skills.ts";
 
 type Known = { readonly skills: ReadonlyMap<string, string>; readonly projects: readonly string[] };
 type Practice = Written<"practice">;
-type Item = readonly [title: string, difficulty: Practice["difficulty"], about: string, dueInDays: number | undefined];
-
-const items: Readonly<Record<NonNullable<Practice["category"]>, readonly Item[]>> = {
-  coding: [
-    ["Pair with a given sum", "easy", "hash map", 0],
-    ["Merge overlapping intervals", "medium", "sorting", 0],
-    ["Longest run without repeats", "medium", "sliding window", 2],
-    ["Order of tasks with dependencies", "medium", "topological sort", -1],
-    ["Shortest path in a grid", "medium", "breadth-first search", 0],
-    ["Least recently used cache", "medium", "linked list", 5],
-    ["Top k of a stream", "medium", "heap", 9],
-    ["Balanced brackets", "easy", "stack", 21],
-    ["Number of islands", "medium", "depth-first search", 3],
-    ["Coin change", "medium", "dynamic programming", 1],
-    ["Edit distance", "hard", "dynamic programming", undefined],
-    ["Search in a rotated list", "medium", "binary search", -2],
-  ],
-  system_design: [
-    ["A shortener of links", "easy", "System design", 6],
-    ["Reminders, each exactly once", "hard", "Messaging and queues", 0],
-    ["A feed of changes for many devices", "hard", "System design", 4],
-    ["Rate limits across many servers", "medium", "Caching", 0],
-    ["Uploads of large files", "medium", "AWS", undefined],
-  ],
-  database: [
-    ["What read committed allows", "medium", "Transactions and isolation", 0],
-    ["When an index is not used", "medium", "PostgreSQL", 2],
-    ["A partition key that spreads", "medium", "DynamoDB", -3],
-    ["Paging without offsets", "easy", "SQL", 14],
-    ["Deadlocks and how to end them", "hard", "Transactions and isolation", 1],
-  ],
-  api_design: [
-    ["Idempotent creation", "medium", "REST design", 11],
-    ["Errors that a client can act on", "easy", "REST design", 18],
-    ["Versions without breaking anybody", "medium", "OpenAPI", 0],
-  ],
-  behavioural: [
-    ["A disagreement with a decision", "medium", "Interviewing", 3],
-    ["A failure, and what changed after it", "medium", "Interviewing", 0],
-    ["Work without clear requirements", "medium", "Interviewing", 7],
-  ],
-  fundamentals: [
-    ["What happens between address and page", "easy", "Networking", 16],
-    ["Processes, threads and the event loop", "medium", "Node.js", 0],
-    ["How a hash map grows", "easy", "Data structures and algorithms", 25],
-    ["What a signature proves", "medium", "Web security basics", undefined],
-  ],
-  other: [["Review a change aloud", "easy", "Technical writing", 8]],
-};
 
 export function addPractice(sample: Sample, { skills, projects }: Known): void {
-  for (const [category, rows] of Object.entries(items))
-    addCategory(sample, skills, category as Practice["category"], rows); // its own key
+  for (const block of blocksOf(practiceItems)) addItem(sample, skills, block);
   addStories(sample, skills, projects);
 }
 
-function addCategory(
-  sample: Sample,
-  skills: ReadonlyMap<string, string>,
-  category: Practice["category"],
-  rows: readonly Item[],
-): void {
-  for (const [title, difficulty, about, due] of rows) {
-    const reviews = due === undefined ? undefined : reviewsOf(sample, { due, times: sample.between(1, 3) });
-    const begunOn = reviews?.log[0]?.at.slice(0, 10) ?? sample.ago(40);
-    const practiceId = sample.add("practice", begunOn, {
-      title,
-      category,
-      difficulty,
-      list: "My list",
-      ...(category === "coding"
-        ? { pattern: about, skills: skillIds(skills, "Data structures and algorithms") }
-        : { skills: skillIds(skills, about) }),
-      ...(reviews && { dueOn: reviews.dueOn, card: reviews.card }),
-    });
-    for (const review of reviews?.log ?? []) addAttempt(sample, practiceId, review);
-  }
+function addItem(sample: Sample, skills: ReadonlyMap<string, string>, { heading, key, ...block }: Block): void {
+  const [about = "", prompt = "", answer = ""] = block.text.split(" / ");
+  const reviews = key === "never" ? undefined : reviewsOf(sample, { due: Number(key), times: sample.between(1, 3) });
+  const begunOn = reviews?.log[0]?.at.slice(0, 10) ?? sample.ago(40);
+  const practiceId = sample.add("practice", begunOn, {
+    title: block.title,
+    category: heading as Practice["category"], // as the list is written
+    difficulty: block.difficulty,
+    prompt,
+    answer,
+    list: "My list",
+    ...(heading === "coding"
+      ? { pattern: about, skills: skillIds(skills, "Data structures and algorithms") }
+      : { skills: skillIds(skills, about) }),
+    ...(reviews && { dueOn: reviews.dueOn, card: reviews.card }),
+  });
+  for (const review of reviews?.log ?? []) addAttempt(sample, practiceId, review);
 }
 
 function addAttempt(sample: Sample, practiceId: string, { at, rating }: Review): void {

@@ -67,3 +67,8 @@ test("every practice item is what its reviews come to", () => {
       restored({}, attempts.get(id) ?? [], { timeZone: "UTC" }),
     );
 });
+
+test("every practice item asks something and has an answer", () => {
+  const items = records.filter(({ kind }) => kind === "practice");
+  expect(items.filter(({ fields }) => !fields.prompt || !fields.answer)).toEqual([]);
+});
