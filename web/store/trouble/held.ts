@@ -1,6 +1,6 @@
 import { toastError } from "../../ui/toast.tsx";
 import { exchange, withdraw } from "../copy.ts";
-import { type Clash, merge, pick } from "../merge.ts";
+import { merge, pick } from "../merge.ts";
 import { serverRecords, unsentOf } from "../mirror.ts";
 import type { Entity } from "../records.ts";
 import { held, wake } from "../state.ts";
@@ -9,8 +9,12 @@ import { nameOf } from "./name.ts";
 
 export type Choice = "mine" | "theirs" | "later";
 
-/** Joins what waits for a record and, if fields clash still, asks which version to keep. */
+/**
+ * Joins what waits for a record and, if fields clash still, asks which version to keep. Throws when the question cannot be
+ * fetched: nothing is held back without anybody being asked, and the next turn tries again.
+ */
 export async function hold(id: string): Promise<void> {
+  const { askWhichToKeep } = await import("./conflict.tsx");
   const theirs = serverRecords.get(id);
   const changes = leadingChanges(unsentOf(id));
   const [first, ...others] = changes;
@@ -20,12 +24,10 @@ export async function hold(id: string): Promise<void> {
   const { clashes } = merge(mine.was, mine.patch, theirs);
   if (clashes.length === 0) return;
   held.value = new Set([...held.peek(), id]);
-  void ask(mine, theirs, clashes);
+  void askWhichToKeep(theirs, clashes).then((choice) => settleBy(choice, mine, theirs));
 }
 
-async function ask(mine: Change, theirs: Entity, clashes: readonly Clash[]): Promise<void> {
-  const { askWhichToKeep } = await import("./conflict.tsx");
-  const choice = await askWhichToKeep(theirs, clashes);
+async function settleBy(choice: Choice, mine: Change, theirs: Entity): Promise<void> {
   if (choice === "later") {
     const again = { label: "Choose", run: () => release(mine.id) };
     return toastError(`Two versions of ${nameOf(theirs)} wait for you to choose.`, again);
